@@ -1,0 +1,60 @@
+import type { Config } from 'jest';
+
+/** TypeScript with decorators and their metadata, so that dependency injection works as in the build. */
+const typescript = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+const javascript = {
+  jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022', keepClassNames: true },
+  module: { type: 'commonjs' },
+};
+
+/** Packages published as ES modules only. Jest on Node 20 cannot require those, so they are transformed as well. */
+const esmOnly = [
+  '@nestjs',
+  '@nodable/entities',
+  'content-disposition',
+  'cookie',
+  'dom-serializer',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'entities',
+  'htmlparser2',
+];
+
+const project = (displayName: string, root: string) => ({
+  displayName,
+  rootDir: __dirname,
+  roots: [`<rootDir>/${root}`],
+  testMatch: ['**/*.spec.ts'],
+  testEnvironment: 'node',
+  moduleNameMapper: { '^@suishoupai/shared/(.*)$': '<rootDir>/shared/src/$1' },
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', typescript],
+    '^.+\\.js$': ['@swc/jest', javascript],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join('|')})/)`],
+});
+
+const config: Config = {
+  projects: [
+    project('shared', 'shared/src'),
+    project('server-unit', 'server/src'),
+    project('server', 'server/test'),
+  ] as Config['projects'],
+  coverageProvider: 'v8',
+  coverageDirectory: 'coverage',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
+
+export default config;
