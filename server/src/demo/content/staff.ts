@@ -1,0 +1,87 @@
+import type { StaffContent } from './content-types';
+
+/*
+ * Names are invented; phones lie in a range kept for fiction here. In small units one person both leads and handles.
+ */
+
+/** The office and its checks: no one here handles a case. */
+const officeStaff: readonly StaffContent[] = [
+  { username: 'zhuanban1', name: '王文静', phone: '13800000001', roles: [{ role: 'dispatcher', areaCode: '371500' }] },
+  { username: 'zhuanban2', name: '李保国', phone: '13800000002', roles: [{ role: 'dispatcher', areaCode: '371500' }] },
+  { username: 'zhuanban3', name: '张佳宁', phone: '13800000003', roles: [{ role: 'dispatcher', areaCode: '371503' }] },
+  { username: 'shenhe1', name: '刘学文', phone: '13800000004', roles: [{ role: 'reviewer', areaCode: '371500' }] },
+  { username: 'shenhe2', name: '陈欣怡', phone: '13800000005', roles: [{ role: 'reviewer', areaCode: '371500' }] },
+  { username: 'shenhe3', name: '杨建华', phone: '13800000006', roles: [{ role: 'reviewer', areaCode: '371503' }] },
+  { username: 'fuhe1', name: '赵春梅', phone: '13800000007', roles: [{ role: 'paymaster', areaCode: '371500' }] },
+  { username: 'fuhe2', name: '黄国栋', phone: '13800000008', roles: [{ role: 'paymaster', areaCode: '371500' }] },
+  { username: 'guanli', name: '周凤霞', phone: '13800000009', roles: [{ role: 'admin', areaCode: '371500' }] },
+  { username: 'shenji', name: '吴卫东', roles: [{ role: 'auditor', areaCode: '371500' }] },
+];
+
+/** Leads and handlers, by unit. */
+const unitStaff: readonly StaffContent[] = [
+  { username: 'city-emergency-lead', name: '徐秀芹', phone: '13800000010', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-emergency' }] },
+  { username: 'city-emergency-1', name: '孙明远', phone: '13800000011', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-emergency' }] },
+  { username: 'city-emergency-2', name: '马淑敏', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-emergency' }] },
+  { username: 'city-fire-lead', name: '朱广田', phone: '13800000012', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-fire' }] },
+  { username: 'city-fire-1', name: '胡素云', phone: '13800000013', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-fire' }] },
+  { username: 'city-fire-2', name: '郭立国', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-fire' }] },
+  { username: 'city-market-lead', name: '何丽娟', phone: '13800000014', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-market' }] },
+  { username: 'city-market-1', name: '高永刚', phone: '13800000015', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-market' }] },
+  { username: 'city-market-2', name: '林思远', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-market', categoryKey: 'special' }] },
+  { username: 'city-housing-lead', name: '罗连城', phone: '13800000016', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-housing' }] },
+  { username: 'city-housing-1', name: '郑新月', phone: '13800000017', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-housing' }] },
+  { username: 'city-housing-2', name: '梁振东', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-housing' }] },
+  { username: 'city-transport-lead', name: '谢玉兰', phone: '13800000018', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-transport' }] },
+  { username: 'city-transport-1', name: '宋庆丰', phone: '13800000019', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-transport' }] },
+  { username: 'city-transport-2', name: '唐慧敏', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-transport' }] },
+  { username: 'city-traffic-police-lead', name: '许宏伟', phone: '13800000020', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-traffic-police' }] },
+  { username: 'city-traffic-police-1', name: '韩海燕', phone: '13800000021', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-traffic-police' }] },
+  { username: 'city-traffic-police-2', name: '冯德胜', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-traffic-police' }] },
+  { username: 'city-urban-lead', name: '邓雪莲', phone: '13800000022', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-urban' }] },
+  { username: 'city-urban-1', name: '曹兆林', phone: '13800000023', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-urban' }] },
+  { username: 'city-urban-2', name: '彭桂英', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-urban', categoryKey: 'city' }] },
+  { username: 'city-power-lead', name: '曾志强', phone: '13800000024', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-power' }] },
+  { username: 'city-power-1', name: '肖晓红', phone: '13800000025', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-power' }] },
+  { username: 'city-power-2', name: '田长河', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-power' }] },
+  { username: 'city-gas-lead', name: '董银环', phone: '13800000026', roles: [{ role: 'unitLead', areaCode: '371500', unitKey: 'city-gas' }] },
+  { username: 'city-gas-1', name: '袁占军', phone: '13800000027', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-gas' }] },
+  { username: 'city-gas-2', name: '潘文静', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-gas' }] },
+  { username: 'city-commerce-1', name: '于保国', phone: '13800000028', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-commerce' }, { role: 'unitLead', areaCode: '371500', unitKey: 'city-commerce' }] },
+  { username: 'city-public-security-1', name: '蒋佳宁', phone: '13800000029', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-public-security' }, { role: 'unitLead', areaCode: '371500', unitKey: 'city-public-security' }] },
+  { username: 'city-water-1', name: '蔡学文', phone: '13800000030', roles: [{ role: 'handler', areaCode: '371500', unitKey: 'city-water' }, { role: 'unitLead', areaCode: '371500', unitKey: 'city-water' }] },
+  { username: 'dcf-fire-lead', name: '余欣怡', phone: '13800000031', roles: [{ role: 'unitLead', areaCode: '371502', unitKey: 'dcf-fire' }] },
+  { username: 'dcf-fire-1', name: '杜建华', phone: '13800000032', roles: [{ role: 'handler', areaCode: '371502', unitKey: 'dcf-fire' }] },
+  { username: 'dcf-fire-2', name: '叶春梅', roles: [{ role: 'handler', areaCode: '371502', unitKey: 'dcf-fire' }] },
+  { username: 'dcf-housing-1', name: '程国栋', phone: '13800000033', roles: [{ role: 'handler', areaCode: '371502', unitKey: 'dcf-housing' }, { role: 'unitLead', areaCode: '371502', unitKey: 'dcf-housing' }] },
+  { username: 'dcf-urban-lead', name: '苏凤霞', phone: '13800000034', roles: [{ role: 'unitLead', areaCode: '371502', unitKey: 'dcf-urban' }] },
+  { username: 'dcf-urban-1', name: '魏卫东', phone: '13800000035', roles: [{ role: 'handler', areaCode: '371502', unitKey: 'dcf-urban' }] },
+  { username: 'dcf-urban-2', name: '吕秀芹', roles: [{ role: 'handler', areaCode: '371502', unitKey: 'dcf-urban' }] },
+  { username: 'dcf-market-1', name: '丁明远', phone: '13800000036', roles: [{ role: 'handler', areaCode: '371502', unitKey: 'dcf-market' }, { role: 'unitLead', areaCode: '371502', unitKey: 'dcf-market' }] },
+  { username: 'dcf-emergency-1', name: '任淑敏', phone: '13800000037', roles: [{ role: 'handler', areaCode: '371502', unitKey: 'dcf-emergency' }, { role: 'unitLead', areaCode: '371502', unitKey: 'dcf-emergency' }] },
+  { username: 'cp-fire-1', name: '沈广田', phone: '13800000038', roles: [{ role: 'handler', areaCode: '371503', unitKey: 'cp-fire' }, { role: 'unitLead', areaCode: '371503', unitKey: 'cp-fire' }] },
+  { username: 'cp-housing-1', name: '姚素云', phone: '13800000039', roles: [{ role: 'handler', areaCode: '371503', unitKey: 'cp-housing' }, { role: 'unitLead', areaCode: '371503', unitKey: 'cp-housing' }] },
+  { username: 'cp-market-1', name: '卢立国', phone: '13800000040', roles: [{ role: 'handler', areaCode: '371503', unitKey: 'cp-market' }, { role: 'unitLead', areaCode: '371503', unitKey: 'cp-market' }] },
+  { username: 'cp-emergency-1', name: '姜丽娟', phone: '13800000041', roles: [{ role: 'handler', areaCode: '371503', unitKey: 'cp-emergency' }, { role: 'unitLead', areaCode: '371503', unitKey: 'cp-emergency' }] },
+  { username: 'yg-fire-1', name: '崔永刚', phone: '13800000042', roles: [{ role: 'handler', areaCode: '371521', unitKey: 'yg-fire' }, { role: 'unitLead', areaCode: '371521', unitKey: 'yg-fire' }] },
+  { username: 'yg-housing-1', name: '钟思远', phone: '13800000043', roles: [{ role: 'handler', areaCode: '371521', unitKey: 'yg-housing' }, { role: 'unitLead', areaCode: '371521', unitKey: 'yg-housing' }] },
+  { username: 'yg-power-1', name: '谭连城', phone: '13800000044', roles: [{ role: 'handler', areaCode: '371521', unitKey: 'yg-power' }, { role: 'unitLead', areaCode: '371521', unitKey: 'yg-power' }] },
+  { username: 'sx-fire-1', name: '陆新月', phone: '13800000045', roles: [{ role: 'handler', areaCode: '371522', unitKey: 'sx-fire' }, { role: 'unitLead', areaCode: '371522', unitKey: 'sx-fire' }] },
+  { username: 'sx-transport-1', name: '汪振东', phone: '13800000046', roles: [{ role: 'handler', areaCode: '371522', unitKey: 'sx-transport' }, { role: 'unitLead', areaCode: '371522', unitKey: 'sx-transport' }] },
+  { username: 'sx-power-1', name: '范玉兰', phone: '13800000047', roles: [{ role: 'handler', areaCode: '371522', unitKey: 'sx-power' }, { role: 'unitLead', areaCode: '371522', unitKey: 'sx-power' }] },
+  { username: 'de-emergency-1', name: '金庆丰', phone: '13800000048', roles: [{ role: 'handler', areaCode: '371524', unitKey: 'de-emergency' }, { role: 'unitLead', areaCode: '371524', unitKey: 'de-emergency' }] },
+  { username: 'de-housing-1', name: '石慧敏', phone: '13800000049', roles: [{ role: 'handler', areaCode: '371524', unitKey: 'de-housing' }, { role: 'unitLead', areaCode: '371524', unitKey: 'de-housing' }] },
+  { username: 'de-water-1', name: '廖宏伟', phone: '13800000050', roles: [{ role: 'handler', areaCode: '371524', unitKey: 'de-water' }, { role: 'unitLead', areaCode: '371524', unitKey: 'de-water' }] },
+  { username: 'gx-fire-1', name: '贾海燕', phone: '13800000051', roles: [{ role: 'handler', areaCode: '371525', unitKey: 'gx-fire' }, { role: 'unitLead', areaCode: '371525', unitKey: 'gx-fire' }] },
+  { username: 'gx-market-1', name: '夏德胜', phone: '13800000052', roles: [{ role: 'handler', areaCode: '371525', unitKey: 'gx-market' }, { role: 'unitLead', areaCode: '371525', unitKey: 'gx-market' }] },
+  { username: 'gx-transport-1', name: '韦雪莲', phone: '13800000053', roles: [{ role: 'handler', areaCode: '371525', unitKey: 'gx-transport' }, { role: 'unitLead', areaCode: '371525', unitKey: 'gx-transport' }] },
+  { username: 'gt-fire-1', name: '付兆林', phone: '13800000054', roles: [{ role: 'handler', areaCode: '371526', unitKey: 'gt-fire' }, { role: 'unitLead', areaCode: '371526', unitKey: 'gt-fire' }] },
+  { username: 'gt-traffic-police-1', name: '方桂英', phone: '13800000055', roles: [{ role: 'handler', areaCode: '371526', unitKey: 'gt-traffic-police' }, { role: 'unitLead', areaCode: '371526', unitKey: 'gt-traffic-police' }] },
+  { username: 'gt-power-1', name: '白志强', phone: '13800000056', roles: [{ role: 'handler', areaCode: '371526', unitKey: 'gt-power' }, { role: 'unitLead', areaCode: '371526', unitKey: 'gt-power' }] },
+  { username: 'lq-fire-1', name: '邹晓红', phone: '13800000057', roles: [{ role: 'handler', areaCode: '371581', unitKey: 'lq-fire' }, { role: 'unitLead', areaCode: '371581', unitKey: 'lq-fire' }] },
+  { username: 'lq-housing-1', name: '孟长河', phone: '13800000058', roles: [{ role: 'handler', areaCode: '371581', unitKey: 'lq-housing' }, { role: 'unitLead', areaCode: '371581', unitKey: 'lq-housing' }] },
+  { username: 'lq-urban-1', name: '熊银环', phone: '13800000059', roles: [{ role: 'handler', areaCode: '371581', unitKey: 'lq-urban' }, { role: 'unitLead', areaCode: '371581', unitKey: 'lq-urban' }] },
+];
+
+/** Every staff account of the demo city. */
+export const staff: readonly StaffContent[] = [...officeStaff, ...unitStaff];
