@@ -1,0 +1,171 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, ValidateIf } from 'class-validator';
+
+/**
+ * Every setting of the product, one property each, named as in the environment.
+ * Only `load-settings.ts` fills it; nothing else reads `process.env`.
+ */
+export class Settings {
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  /** TCP port of the HTTP server. */
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PORT = 3000;
+
+  /** Folder of the embedded database, photos and generated keys. */
+  @IsString()
+  DATA_DIR = './data';
+
+  /** `api` serves HTTP, `worker` runs jobs, `all` does both in one process. */
+  @IsIn(['all', 'api', 'worker'])
+  ROLE: 'all' | 'api' | 'worker' = 'all';
+
+  /** Address at which the platforms reach us for callbacks, without a trailing slash. */
+  @IsUrl({ require_tld: false })
+  PUBLIC_URL = 'http://127.0.0.1:3000';
+
+  /** `mysql://user:password@host:3306/name`; unset: embedded SQLite in DATA_DIR. */
+  @IsOptional()
+  @IsString()
+  MYSQL_URL?: string;
+
+  /** Account for migrations and grants; unset: MYSQL_URL migrates as well. */
+  @IsOptional()
+  @IsString()
+  MYSQL_ADMIN_URL?: string;
+
+  /** `redis://host:6379`; unset: the queue runs inside the process. */
+  @IsOptional()
+  @IsString()
+  REDIS_URL?: string;
+
+  /** S3-compatible endpoint; unset: photos are files in DATA_DIR. */
+  @IsOptional()
+  @IsUrl({ require_tld: false })
+  S3_ENDPOINT?: string;
+
+  @IsString()
+  S3_REGION = 'cn-north-1';
+
+  @ValidateIf((s: Settings) => s.S3_ENDPOINT !== undefined)
+  @IsString()
+  S3_BUCKET?: string;
+
+  @ValidateIf((s: Settings) => s.S3_ENDPOINT !== undefined)
+  @IsString()
+  S3_ACCESS_KEY_ID?: string;
+
+  @ValidateIf((s: Settings) => s.S3_ENDPOINT !== undefined)
+  @IsString()
+  S3_SECRET_ACCESS_KEY?: string;
+
+  /** Mini-program server API. */
+  @IsUrl({ require_tld: false })
+  WECHAT_API_URL = 'https://api.weixin.qq.com';
+
+  @IsString()
+  WECHAT_APP_ID!: string;
+
+  @IsString()
+  WECHAT_APP_SECRET!: string;
+
+  /** Message push: token and 43-character EncodingAESKey from the platform's console. */
+  @IsString()
+  WECHAT_PUSH_TOKEN!: string;
+
+  @IsString()
+  WECHAT_PUSH_AES_KEY!: string;
+
+  /** Subscribe-message template ids: 受理, 结果, 奖励. */
+  @IsString()
+  WECHAT_TEMPLATE_ACCEPTED!: string;
+
+  @IsString()
+  WECHAT_TEMPLATE_RESULT!: string;
+
+  @IsString()
+  WECHAT_TEMPLATE_REWARD!: string;
+
+  @IsUrl({ require_tld: false })
+  WECHAT_PAY_URL = 'https://api.mch.weixin.qq.com';
+
+  @IsString()
+  WECHAT_PAY_MCH_ID!: string;
+
+  /** Serial number of the merchant API certificate. */
+  @IsString()
+  WECHAT_PAY_SERIAL!: string;
+
+  /** Merchant private key, PEM (PKCS#8). */
+  @IsString()
+  WECHAT_PAY_PRIVATE_KEY!: string;
+
+  /** 32-character APIv3 key. */
+  @IsString()
+  WECHAT_PAY_API_V3_KEY!: string;
+
+  /** `PUB_KEY_ID_…` and the PEM of the platform's public key. */
+  @IsString()
+  WECHAT_PAY_PUBLIC_KEY_ID!: string;
+
+  @IsString()
+  WECHAT_PAY_PUBLIC_KEY!: string;
+
+  /** Merchant-transfer scene, perception and report items: a merchant holds one scene at a time. */
+  @IsString()
+  WECHAT_PAY_SCENE_ID = '1002';
+
+  @IsString()
+  WECHAT_PAY_PERCEPTION = '行政奖励';
+
+  /** JSON array of `{ info_type, info_content }`. */
+  @IsString()
+  WECHAT_PAY_REPORT_INFOS = '[{"info_type":"补贴类型","info_content":"安全隐患举报奖励"}]';
+
+  @IsIn(['RED_PACKET', 'CONFIRM_PAGE'])
+  WECHAT_PAY_STYLE: 'RED_PACKET' | 'CONFIRM_PAGE' = 'RED_PACKET';
+
+  /** Bounds of one bill in fen, as the merchant account allows. */
+  @IsInt()
+  WECHAT_PAY_MIN_FEN = 10;
+
+  @IsInt()
+  WECHAT_PAY_MAX_FEN = 20_000;
+
+  @IsUrl({ require_tld: false })
+  SMS_URL = 'https://sms.tencentcloudapi.com';
+
+  @IsString()
+  SMS_SECRET_ID!: string;
+
+  @IsString()
+  SMS_SECRET_KEY!: string;
+
+  @IsString()
+  SMS_APP_ID!: string;
+
+  @IsString()
+  SMS_SIGN_NAME!: string;
+
+  /** Template of two variables: report number, short text. */
+  @IsString()
+  SMS_TEMPLATE_NOTICE!: string;
+
+  @IsUrl({ require_tld: false })
+  GEOCODER_URL = 'https://apis.map.qq.com';
+
+  @IsString()
+  GEOCODER_KEY!: string;
+
+  /** 32 random bytes each, base64: seals photos; seals personal fields; blind index of personal fields. */
+  @IsString()
+  KEY_PHOTO!: string;
+
+  @IsString()
+  KEY_PERSONAL!: string;
+
+  @IsString()
+  KEY_BLIND_INDEX!: string;
+}

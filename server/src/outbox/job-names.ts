@@ -1,0 +1,25 @@
+import type { JobName } from './job-map';
+
+/** The names of JobMap as values; the type makes a missing one an error. */
+const ALL: Record<JobName, true> = {
+  notifyReport: true,
+  notifyReward: true,
+  deliver: true,
+  checkPhoto: true,
+  giveUpPhotoCheck: true,
+  purgePhoto: true,
+  lapseInfo: true,
+  deadline: true,
+  transferEmergency: true,
+  repeatEmergency: true,
+  escalateOffice: true,
+  recallFromUnit: true,
+  recountDeadlines: true,
+  remindReward: true,
+  expireReward: true,
+  sendPayout: true,
+  checkPayout: true,
+  processInbox: true,
+};
+
+export const jobNames = Object.keys(ALL) as JobName[];

@@ -1,0 +1,23 @@
+/** Every limit that both the forms and the server keep. Lengths are code points. */
+export const LIMITS = {
+  description: 2000,
+  address: 200,
+  text: 2000,
+  reason: 500,
+  question: 500,
+  clause: 200,
+  note: 2000,
+  answer: 200,
+  photosPerReport: 9,
+  photosPerAction: 9,
+  uploadBytes: 10 * 1024 * 1024,
+  uploadPixels: 64_000_000,
+  appealDays: 15,
+  answerWorkingDays: 3,
+  extensionWorkingDays: 30,
+  returnsBeforeArbitration: 2,
+  claimWindowDays: 90,
+  page: 20,
+  pageMax: 100,
+  countCap: 99,
+} as const;
