@@ -1,0 +1,61 @@
+import gcoord from 'gcoord';
+import { GatewayFailure } from '../gateway-failure';
+import type { Outbound } from '../outbound/outbound';
+import type { OutboundHost } from '../outbound/outbound-host';
+import type { Geocoder } from './geocoder.port';
+
+type Place = { address: string; district: string; adcode: string };
+
+/** 120 per second, 121 per day, 122 per address: limits that pass by themselves. */
+const PASSING = new Set([120, 121, 122]);
+const REMEMBERED = 5_000;
+
+/** Tencent's reverse geocoding. Neighbouring points (about 10 m) share one answer, because the daily quota is small. */
+export class TencentGeocoder implements Geocoder {
+  private readonly host: OutboundHost;
+  private readonly places = new Map<string, Place>();
+
+  constructor(
+    outbound: Outbound,
+    baseUrl: string,
+    private readonly key: string,
+  ) {
+    this.host = outbound.host(baseUrl);
+  }
+
+  async reverse(point: { lat: number; lng: number }): Promise<Place> {
+    const cell = `${point.lat.toFixed(4)},${point.lng.toFixed(4)}`;
+    const known = this.places.get(cell);
+    if (known) return known;
+    const place = await this.ask(point);
+    this.remember(cell, place);
+    return place;
+  }
+
+  /** The platform wants GCJ-02, latitude first. Source: lbs.qq.com, WebService API 逆地址解析. */
+  private async ask(point: { lat: number; lng: number }): Promise<Place> {
+    const [lng, lat] = gcoord.transform([point.lng, point.lat], gcoord.WGS84, gcoord.GCJ02);
+    const query = new URLSearchParams({ location: `${lat.toFixed(6)},${lng.toFixed(6)}`, key: this.key });
+    const json = await this.host.json({ repeatable: true }, { method: 'GET', path: `/ws/geocoder/v1/?${query}` });
+    return placeOf(json as Answer | null);
+  }
+
+  private remember(cell: string, place: Place): void {
+    const [oldest] = this.places.keys();
+    if (this.places.size >= REMEMBERED && oldest !== undefined) this.places.delete(oldest);
+    this.places.set(cell, place);
+  }
+}
+
+interface Answer {
+  status?: unknown;
+  result?: { address?: unknown; address_component?: { district?: unknown }; ad_info?: { adcode?: unknown } };
+}
+
+function placeOf(answer: Answer | null): Place {
+  const status = Number(answer?.status);
+  if (status !== 0) throw new GatewayFailure(PASSING.has(status) ? 'unavailable' : 'refused', String(answer?.status));
+  const { address, address_component: parts, ad_info: area } = answer?.result ?? {};
+  if (typeof address !== 'string') throw new GatewayFailure('refused', 'NO_ADDRESS');
+  return { address, district: String(parts?.district ?? ''), adcode: String(area?.adcode ?? '') };
+}

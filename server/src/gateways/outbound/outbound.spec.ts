@@ -1,0 +1,24 @@
+import { Outbound } from './outbound';
+
+const settings = {
+  NODE_ENV: 'production' as const,
+  WECHAT_API_URL: 'https://api.weixin.qq.com',
+  WECHAT_PAY_URL: 'https://api.mch.weixin.qq.com',
+  SMS_URL: 'https://sms.tencentcloudapi.com',
+  GEOCODER_URL: 'https://apis.map.qq.com',
+};
+
+describe('Outbound', () => {
+  const outbound = new Outbound(settings, { now: () => new Date(0) });
+
+  it('gives the hosts that the settings name', () => {
+    expect(outbound.host('https://apis.map.qq.com').base.host).toBe('apis.map.qq.com');
+  });
+
+  it.each(['https://example.com', 'http://apis.map.qq.com', 'https://apis.map.qq.com:8443', 'http://169.254.169.254'])(
+    'refuses %s',
+    (url) => {
+      expect(() => outbound.host(url)).toThrow('not on the allow-list');
+    },
+  );
+});

@@ -1,0 +1,31 @@
+import type { Clock } from '../../common/clock';
+import type { Settings } from '../../config/settings';
+import { OutboundHost } from './outbound-host';
+
+type Bases = Pick<
+  Settings,
+  'NODE_ENV' | 'WECHAT_API_URL' | 'WECHAT_PAY_URL' | 'SMS_URL' | 'GEOCODER_URL' | 'S3_ENDPOINT'
+>;
+
+/** The one door to the outside: gives a host to talk to, if the settings name it. */
+export class Outbound {
+  private readonly allowed: Set<string>;
+  private readonly allowPrivate: boolean;
+
+  constructor(
+    settings: Bases,
+    private readonly clock: Clock,
+  ) {
+    const { WECHAT_API_URL, WECHAT_PAY_URL, SMS_URL, GEOCODER_URL, S3_ENDPOINT } = settings;
+    const bases = [WECHAT_API_URL, WECHAT_PAY_URL, SMS_URL, GEOCODER_URL, S3_ENDPOINT];
+    this.allowed = new Set(bases.filter((base) => base !== undefined).map((base) => new URL(base).origin));
+    this.allowPrivate = settings.NODE_ENV !== 'production';
+  }
+
+  /** A host of the allow-list with a circuit of its own. @throws Error for any other: that is a mistake in the code. */
+  host(baseUrl: string): OutboundHost {
+    const base = new URL(baseUrl);
+    if (!this.allowed.has(base.origin)) throw new Error(`host ${base.host} is not on the allow-list`);
+    return new OutboundHost(base, this.allowPrivate, this.clock);
+  }
+}
