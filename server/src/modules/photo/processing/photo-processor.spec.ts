@@ -9,12 +9,14 @@ import { PhotoBusy, PhotoRefused } from './photo-refused';
 
 const JPEG = Buffer.from('ffd8ffe0', 'hex');
 
-/** Noise, so that decoding has work to do. */
-function noise(width: number, height: number): Promise<Buffer> {
+/** Some texture, so that decoding has work to do. */
+async function texture(width: number, height: number): Promise<Buffer> {
   const background = { r: 120, g: 130, b: 140 };
-  const grain = { type: 'gaussian' as const, mean: 128, sigma: 40 };
-  return sharp({ create: { width, height, channels: 3, background, noise: grain } })
-    .jpeg({ quality: 60 })
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 40 };
+  const small = sharp({ create: { width: 200, height: 150, channels: 3, background, noise } });
+  return sharp(await small.png().toBuffer())
+    .resize(width, height, { fit: 'fill' })
+    .jpeg()
     .toBuffer();
 }
 
@@ -27,7 +29,7 @@ describe('the photo processor with its real threads', () => {
 
   it('is built by injection and makes a photo', async () => {
     const module = await Test.createTestingModule({ providers: [PhotoProcessor] }).compile();
-    const photo = await module.get(PhotoProcessor).process(await noise(640, 480));
+    const photo = await module.get(PhotoProcessor).process(await texture(640, 480));
     expect(photo).toMatchObject({ width: 640, height: 480 });
     expect(Buffer.isBuffer(photo.view) && Buffer.isBuffer(photo.thumb)).toBe(true);
     expect(await sharp(photo.view).metadata()).toMatchObject({ format: 'jpeg', width: 640 });
@@ -36,7 +38,7 @@ describe('the photo processor with its real threads', () => {
   });
 
   it('keeps the event loop turning while it works on 12 megapixels', async () => {
-    const original = await noise(4000, 3000);
+    const original = await texture(4000, 3000);
     let turns = 0;
     let working = true;
     const turn = () => {
@@ -51,32 +53,44 @@ describe('the photo processor with its real threads', () => {
 
   it('serves more photos than it has threads, each its own', async () => {
     const widths = [100, 110, 120, 130, 140, 150];
-    const originals = await Promise.all(widths.map((width) => noise(width, 80)));
+    const originals = await Promise.all(widths.map((width) => texture(width, 80)));
     const photos = await Promise.all(originals.map((original) => processor.process(original)));
     expect(photos.map((photo) => photo.width)).toEqual(widths);
   });
 
   it('passes a refusal on and goes on working', async () => {
-    const whole = await noise(300, 200);
+    const whole = await texture(300, 200);
     await expect(processor.process(whole.subarray(0, 2000))).rejects.toMatchObject({ code: 'photo.damaged' });
     await expect(processor.process(Buffer.from('text'))).rejects.toMatchObject({ code: 'photo.notAnImage' });
     expect(await processor.process(whole)).toMatchObject({ width: 300 });
   });
 
   it('leaves the bytes to their owner', async () => {
-    const original = await noise(64, 64);
+    const original = await texture(64, 64);
     const copy = Buffer.from(original);
     await processor.process(original);
     expect(original.equals(copy)).toBe(true);
   });
 
   it('can be closed in the middle of the work', async () => {
-    const outcomes = Array.from({ length: 4 }, () => noise(2000, 1500)).map(async (original) =>
-      processor.process(await original).catch((error: unknown) => error),
+    const original = await texture(4000, 3000);
+    await Promise.all([processor.process(original), processor.process(original)]);
+    const outcomes = [1, 2, 3, 4].map(() =>
+      processor.process(original).then(
+        ({ width }) => width,
+        (error: Error) => error.constructor,
+      ),
     );
     await new Promise((resolve) => setImmediate(resolve));
     await processor.close();
-    for (const outcome of await Promise.all(outcomes)) expect(outcome).toBeInstanceOf(PhotoBusy);
+    for (const outcome of await Promise.all(outcomes)) expect([4000, PhotoBusy]).toContain(outcome);
+    await expect(processor.process(original)).rejects.toThrow(PhotoBusy);
+  });
+
+  it('starts no thread for a photo that came just before the close', async () => {
+    const late = processor.process(await texture(64, 64)).catch((error: unknown) => error);
+    await processor.close();
+    expect(await late).toBeInstanceOf(PhotoBusy);
   });
 });
 
@@ -89,7 +103,7 @@ describe('the photo processor with threads that fail', () => {
   afterEach(() => processor.close());
   afterAll(() => rm(folder, { recursive: true }));
 
-  /** A worker that runs the given statements for each photo; the third byte of a photo after its signature is at 4. */
+  /** A worker that runs the given statements for each photo; bytes[4] is the mark of the photo. */
   async function start(statements: string, pool: Partial<PhotoPool> = {}): Promise<void> {
     const file = join(folder, `${Buffer.from(statements).toString('hex').slice(0, 60)}.js`);
     const head = `const { parentPort } = require('node:worker_threads'); const photo = { view: Buffer.of(1), thumb: Buffer.of(2) };`;

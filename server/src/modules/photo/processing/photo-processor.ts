@@ -49,6 +49,7 @@ export class PhotoProcessor implements OnApplicationShutdown {
     admitPhoto(bytes);
     const thread = await this.takeThread();
     try {
+      if (this.closed) throw new PhotoBusy();
       return await thread.run(bytes);
     } catch (error) {
       throw this.closed ? new PhotoBusy() : error;
@@ -57,7 +58,7 @@ export class PhotoProcessor implements OnApplicationShutdown {
     }
   }
 
-  /** Ends the threads; photos under way or waiting fail with PhotoBusy. */
+  /** Ends the threads for good; photos under way, waiting or yet to come fail with PhotoBusy. */
   async close(): Promise<void> {
     this.closed = true;
     this.queue.splice(0).forEach((turn) => turn.reject(new PhotoBusy()));
@@ -70,7 +71,6 @@ export class PhotoProcessor implements OnApplicationShutdown {
   }
 
   private async takeThread(): Promise<PhotoThread> {
-    if (this.closed) throw new PhotoBusy();
     const thread = this.idle.pop();
     if (thread) return thread;
     if (this.queue.length >= this.pool.waiting) throw new PhotoBusy();
