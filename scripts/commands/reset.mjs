@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { isOurs } from '../lib/data-dir.mjs';
+import { Refusal } from '../lib/enter.mjs';
+import { holderOf } from '../lib/lock.mjs';
+import { readSettings } from '../lib/settings.mjs';
+
+function check(dataDir) {
+  if (!isOurs(dataDir)) throw new Refusal(`${dataDir} 不是随手拍的数据目录，不予清空。`);
+  const pid = holderOf(dataDir);
+  if (pid) throw new Refusal(`服务正在使用 ${dataDir}（进程 ${pid}），请先停止。`);
+}
+
+async function confirmed(dataDir) {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`将清空 ${dataDir}：数据库、照片和密钥都无法恢复。输入 yes 确认：`);
+  terminal.close();
+  return answer.trim() === 'yes';
+}
+
+/** Clears DATA_DIR, and nothing else. `--yes` answers the question beforehand. */
+export async function main(args) {
+  const { dataDir } = readSettings();
+  if (!existsSync(dataDir)) return console.log(`${dataDir} 不存在，无需清空。`);
+  check(dataDir);
+  if (!args.includes('--yes') && !(await confirmed(dataDir))) return console.log('没有清空。');
+  for (const entry of readdirSync(dataDir)) rmSync(join(dataDir, entry), { recursive: true, force: true });
+  console.log(`已清空 ${dataDir}。`);
+}

@@ -1,0 +1,41 @@
+import { runChecks } from '../lib/checks.mjs';
+import { startEngines } from '../lib/engines/all.mjs';
+import { install } from '../lib/install.mjs';
+import { setup } from '../lib/setup.mjs';
+import { onLeave } from '../lib/signals.mjs';
+import { runTests } from '../lib/tests.mjs';
+
+const strict = process.env.NOTHING_LEFT_OUT === '1';
+
+/** Says what could not be tested here. Returns the number of failures that makes. */
+function reportMissing(missing) {
+  if (missing.length === 0) return 0;
+  const titles = missing.map(({ title }) => title).join('、');
+  console.log(`未安装 ${titles}，相关测试没有运行。安装后再试：`);
+  console.log(`  apt-get install ${missing.map(({ aptPackage }) => aptPackage).join(' ')}`);
+  return strict ? missing.length : 0;
+}
+
+async function runWithEngines(args) {
+  const engines = await startEngines();
+  onLeave(async () => {
+    await engines.stop();
+    process.exit(1);
+  });
+  try {
+    return { missing: engines.missing, tests: await runTests(args, engines.env) };
+  } finally {
+    await engines.stop();
+  }
+}
+
+/** Everything that can be checked here. With arguments: only the tests, and jest gets the arguments. */
+export async function main(args) {
+  const only = args.length > 0;
+  await (only ? setup() : install());
+  const checks = only ? { passed: 0, failed: 0 } : await runChecks();
+  const { missing, tests } = await runWithEngines(args);
+  const failed = checks.failed + tests.failed + reportMissing(missing);
+  console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

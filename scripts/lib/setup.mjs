@@ -1,0 +1,8 @@
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+
+/** Everything a command needs before it runs. Costs a moment when nothing changed. */
+export async function setup() {
+  await install();
+  await build();
+}
