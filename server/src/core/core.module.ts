@@ -1,0 +1,62 @@
+import { DynamicModule, Global, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { CLOCK, type Clock } from '../common/clock';
+import { IDS, RandomIds, type Ids } from '../common/ids';
+import { LOG, type Log } from '../common/log';
+import { PinoLog } from '../common/pino-log';
+import { SystemClock } from '../common/system-clock';
+import { Settings } from '../config/settings';
+import { createDataSource } from '../database/data-source';
+import { Database } from '../database/database';
+import { UnitOfWork } from '../database/unit-of-work';
+import { entities } from '../entities';
+import { AuditTrail } from '../modules/audit/audit-trail';
+import { Outbox } from '../outbox/outbox';
+import { RelayNudge } from '../outbox/relay-nudge';
+
+/** What tests replace: time, ids, and where lines for operators go. */
+export interface CoreOverrides {
+  clock?: Clock;
+  ids?: Ids;
+  log?: Log;
+}
+
+/** What every module stands on. The tables must exist: `migrate()` runs before the application is built. */
+@Global()
+@Module({})
+export class CoreModule implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  static forRoot(settings: Settings, overrides: CoreOverrides = {}): DynamicModule {
+    const providers = providersOf(settings, overrides);
+    return {
+      module: CoreModule,
+      imports: [DiscoveryModule],
+      providers,
+      exports: [DiscoveryModule, ...providers.map((provider) => ('provide' in provider ? provider.provide : provider))],
+    };
+  }
+
+  /** The last stage of a shutdown: requests are answered and jobs have ended by then. */
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+const providersOf = (settings: Settings, { clock, ids, log }: CoreOverrides): Provider[] => [
+  { provide: Settings, useValue: settings },
+  { provide: LOG, useFactory: () => log ?? new PinoLog(settings.NODE_ENV === 'test' ? 'silent' : 'info') },
+  { provide: DataSource, useFactory: () => createDataSource(settings, entities).initialize() },
+  {
+    provide: CLOCK,
+    inject: [DataSource, LOG],
+    useFactory: (dataSource: DataSource, lines: Log) => clock ?? SystemClock.following(dataSource, lines),
+  },
+  { provide: IDS, inject: [CLOCK], useFactory: (time: Clock) => ids ?? new RandomIds(time) },
+  Database,
+  UnitOfWork,
+  RelayNudge,
+  Outbox,
+  AuditTrail,
+];
