@@ -72,14 +72,16 @@ export class Line {
     return this.allowPrivate && isPrivateHost(this.base.hostname);
   }
 
+  /** Counts in `push` and not by a `data` listener: node-fetch takes such a listener for a cut answer. */
   private watch(socket: Duplex, event: 'connect' | 'secureConnect'): void {
     let received = 0;
+    const push = socket.push.bind(socket);
     socket.once(event, () => (this.connected = true));
-    socket.on('data', (chunk: Buffer) => {
-      received += chunk.length;
-      if (received > this.limits.maxBytes) {
-        socket.destroy(Object.assign(new Error('answer too large'), { code: 'ANSWER_TOO_LARGE' }));
-      }
-    });
+    socket.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+      received += chunk?.length ?? 0;
+      if (received <= this.limits.maxBytes) return push(chunk, encoding);
+      socket.destroy(Object.assign(new Error('answer too large'), { code: 'ANSWER_TOO_LARGE' }));
+      return false;
+    };
   }
 }

@@ -1,0 +1,71 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Settings } from '../../config/settings';
+import type { GatewayFailure } from '../gateway-failure';
+import { Outbound } from '../outbound/outbound';
+import { TencentGeocoder } from './geocoder.tencent';
+
+const found = {
+  status: 0,
+  message: 'Success',
+  result: {
+    address: '山东省聊城市东昌府区东昌路',
+    address_component: { district: '东昌府区' },
+    ad_info: { adcode: '371502' },
+  },
+};
+
+describe('TencentGeocoder', () => {
+  let server: Server;
+  let asked: URLSearchParams[];
+  let answer: object;
+  let geocoder: TencentGeocoder;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked.push(new URL(request.url ?? '', 'http://x').searchParams);
+      response.end(JSON.stringify(answer));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  });
+  beforeEach(() => {
+    asked = [];
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const settings = Object.assign(new Settings(), { GEOCODER_URL: url });
+    geocoder = new TencentGeocoder(new Outbound(settings, { now: () => new Date(0) }), url, 'KEY-1');
+  });
+  afterAll(() => new Promise((done) => server.close(done)));
+
+  it('asks in GCJ-02, latitude first', async () => {
+    answer = found;
+    expect(await geocoder.reverse({ lat: 36.45, lng: 115.98 })).toEqual({
+      address: '山东省聊城市东昌府区东昌路',
+      district: '东昌府区',
+      adcode: '371502',
+    });
+    expect(asked.map((query) => Object.fromEntries(query))).toEqual([
+      { location: '36.450069,115.985663', key: 'KEY-1' },
+    ]);
+  });
+
+  it('asks once for neighbouring points', async () => {
+    answer = found;
+    await geocoder.reverse({ lat: 36.45, lng: 115.98 });
+    await geocoder.reverse({ lat: 36.450_04, lng: 115.979_96 });
+    await geocoder.reverse({ lat: 36.451, lng: 115.98 });
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each([
+    [{ status: 120, message: 'm' }, 'unavailable 120'],
+    [{ status: 121, message: 'm' }, 'unavailable 121'],
+    [{ status: 190, message: 'm' }, 'refused 190'],
+    [{ status: 348, message: 'm' }, 'refused 348'],
+    [{ status: 0, message: 'm', result: {} }, 'refused NO_ADDRESS'],
+    [{}, 'refused undefined'],
+  ])('%j is %s', async (given, expected) => {
+    answer = given;
+    const failure = await geocoder.reverse({ lat: 36, lng: 116 }).catch((error: GatewayFailure) => error);
+    expect(failure).toMatchObject({ kind: expected.split(' ')[0], code: expected.split(' ')[1] });
+  });
+});
