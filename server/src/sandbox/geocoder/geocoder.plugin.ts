@@ -1,0 +1,94 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { exchangeOf } from '../http/exchange';
+import type { Sandbox } from '../sandbox';
+import { nearestPlace, type Place } from './places';
+
+const querystring = {
+  type: 'object',
+  properties: {
+    location: { type: 'string', description: 'latitude,longitude in GCJ-02' },
+    key: { type: 'string' },
+    get_poi: { type: 'string' },
+    poi_options: { type: 'string' },
+    output: { type: 'string' },
+  },
+} as const;
+const response = {
+  200: {
+    type: 'object',
+    additionalProperties: true,
+    properties: { status: { type: 'integer', description: '0: ok' }, message: { type: 'string' } },
+  },
+} as const;
+
+/** A city's worth of metres: beyond it the table knows nothing. */
+const KNOWN_METRES = 60_000;
+
+/** Tencent LBS reverse geocoding (apis.map.qq.com). */
+export function registerGeocoder(app: FastifyInstance, { credentials }: Sandbox): void {
+  app.get<{ Querystring: { location?: string; key?: string } }>(
+    '/ws/geocoder/v1/',
+    { schema: { tags: ['apis.map.qq.com'], operationId: 'reverseGeocode', querystring, response } },
+    async (request) => {
+      const answer = reverse(request.query, credentials.geocoderKey);
+      exchangeOf(request).verdict = answer.status === 0 ? 'ok' : String(answer.status);
+      return answer;
+    },
+  );
+}
+
+function reverse(
+  query: { location?: string; key?: string },
+  key: string,
+): { status: number } & Record<string, unknown> {
+  const failed = (status: number, message: string): { status: number } & Record<string, unknown> => {
+    return { status, message, request_id: randomUUID() };
+  };
+  if (!query.key || !query.location) return failed(306, '缺少必要参数');
+  if (!/^([A-Z0-9]{5}-){5}[A-Z0-9]{5}$/.test(query.key)) return failed(311, 'key格式错误');
+  if (query.key !== key) return failed(190, '无效的KEY');
+  const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(query.location);
+  const [lat, lng] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || Math.abs(lat) > 90 || Math.abs(lng) > 180) return failed(310, '请求参数信息有误');
+  const { place, metres } = nearestPlace(lat, lng);
+  const result = metres <= KNOWN_METRES ? describe(place, lat, lng) : unknownPlace();
+  return { status: 0, message: 'query ok', request_id: randomUUID(), result };
+}
+
+function describe(place: Place, lat: number, lng: number): Record<string, unknown> {
+  const house = `${houseNumber(lat, lng)}号`;
+  const region = `山东省聊城市${place.district}`;
+  const [nation, province, city] = ['中国', '山东省', '聊城市'];
+  return {
+    address: `${region}${place.street}${house}`,
+    formatted_addresses: {
+      recommend: `${place.district}${place.town}${place.street}`,
+      rough: `${place.district}${place.street}`,
+    },
+    address_component: { nation, province, city, district: place.district, street: place.street, street_number: house },
+    ad_info: {
+      nation_code: '156',
+      adcode: place.adcode,
+      city_code: '156371500',
+      name: `${nation},${province},${city},${place.district}`,
+      location: { lat: place.lat, lng: place.lng },
+      nation,
+      province,
+      city,
+      district: place.district,
+    },
+    address_reference: { town: { id: place.adcode, title: place.town, _distance: 0 } },
+  };
+}
+
+function unknownPlace(): Record<string, unknown> {
+  const empty = { nation: '', province: '', city: '', district: '', street: '', street_number: '' };
+  return { address: '', address_component: empty, ad_info: { adcode: '', city_code: '', name: '' } };
+}
+
+/** The same number for the same place of about 10 m. */
+function houseNumber(lat: number, lng: number): number {
+  const cell = `${lat.toFixed(4)},${lng.toFixed(4)}`;
+  return (createHash('sha256').update(cell).digest().readUInt16BE(0) % 199) + 1;
+}

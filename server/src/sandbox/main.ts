@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { loadOrCreateCredentials } from './credentials';
+import { createSandbox } from './sandbox.app';
+
+/** Environment: PORT, DATA_DIR, PUSH_URL (optional). */
+async function main(env: NodeJS.ProcessEnv): Promise<void> {
+  if (env['NODE_ENV'] === 'production') throw new Error('the sandbox does not start with NODE_ENV=production');
+  const port = Number(env['PORT'] ?? 3001);
+  const folder = env['DATA_DIR'] ?? './data';
+  mkdirSync(folder, { recursive: true });
+  const pushUrl = env['PUSH_URL'];
+  const app = await createSandbox({
+    dataFile: join(folder, 'sandbox.db'),
+    credentials: loadOrCreateCredentials(join(folder, 'sandbox-credentials.json')),
+    log: true,
+    ...(pushUrl ? { pushUrl } : {}),
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
+  const address = await app.listen({ port, host: '127.0.0.1' });
+  process.stdout.write(`sandbox ready at ${address}\n`);
+}
+
+main(process.env).catch((error: NodeJS.ErrnoException) => {
+  const reason = error.code === 'EADDRINUSE' ? 'the port is taken; set PORT to another one' : error.message;
+  process.stderr.write(`sandbox: ${reason}\n`);
+  process.exit(1);
+});
