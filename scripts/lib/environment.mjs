@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { keysFor } from './keys.mjs';
 import { inRoot } from './paths.mjs';
 
-const credentialsFile = ({ dataDir }) => join(dataDir, 'sandbox', 'credentials.json');
+const credentialsFile = ({ dataDir }) => join(dataDir, 'sandbox-credentials.json');
 
 /** The settings under which the product believes the sandbox to be its platforms. */
 async function sandboxAccount(settings) {

@@ -17,12 +17,9 @@ export async function runTests(args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'ssp-jest-'));
   const result = join(folder, 'result.json');
   const own = ['--config', 'jest.config.ts', '--json', `--outputFile=${result}`];
-  try {
-    const { code } = await runNode(binary('jest'), [...own, ...args], {
-      env: { ...process.env, NODE_ENV: 'test', ...env },
-    });
-    return count(result, code);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const { code } = await runNode(binary('jest'), [...own, ...args], {
+    env: { ...process.env, NODE_ENV: 'test', ...env },
+  });
+  return count(result, code);
 }
