@@ -47,5 +47,10 @@ export class Outbox {
   }
 }
 
-export const keyOf = (job: JobName, payload: Readonly<Record<string, string>>): string =>
-  [job, ...Object.values(payload)].join(':').slice(0, 100);
+/** @throws when the key would not fit: a key cut short could swallow another job. */
+const keyOf = (job: JobName, payload: Readonly<Record<string, string>>): string => {
+  const names = Object.keys(payload).sort();
+  const key = [job, ...names.map((name) => payload[name])].join(':');
+  if (key.length > 100) throw new Error(`the payload of job ${job} is too long`);
+  return key;
+};
