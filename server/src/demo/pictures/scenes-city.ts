@@ -1,7 +1,7 @@
-import { at, circle, curve, ellipse, line, path, polygon, rect, repeat } from './svg';
+import { at, circle, ellipse, line, path, polygon, rect, repeat } from './svg';
 import { building, park, sky, street, tree } from './backdrops';
 import { Paint } from './paint';
-import { barrier, cone, person, shadow, smile, warning } from './props';
+import { barrier, person, shadow, smile, warning } from './props';
 
 function cover(): string {
   return (
@@ -166,24 +166,6 @@ function pond(p: Paint): string {
   return sky(p) + land + walk + water + p.before(children) + p.afterwards(fence);
 }
 
-function gymBars(p: Paint): string {
-  const frame =
-    line(320, 300, 320, 760, '#3f7fb5', 24) +
-    line(880, 300, 880, 760, '#3f7fb5', 24) +
-    line(320, 310, 880, 310, '#f2c230', 24);
-  const swing = p.after
-    ? line(500, 310, 500, 600, '#8d959c', 8) +
-      line(700, 310, 700, 600, '#8d959c', 8) +
-      rect(480, 596, 240, 26, '#e2574c', { r: 8 })
-    : line(500, 310, 540, 700, '#8d959c', 8) +
-      line(700, 310, 708, 420, '#8d959c', 8) +
-      rect(500, 700, 240, 26, '#e2574c', { r: 8, rotate: 24 }) +
-      ellipse(320, 720, 18, 34, '#a8552e') +
-      path('M870 700l24 20l-22 24l20 18', 'none', { stroke: '#2b2b2b', width: 7 }) +
-      at(1040, 790, cone(), 1);
-  return park(p) + ellipse(600, 770, 420, 50, '#b9c98a') + frame + swing + curve('M860 310h40', '#3f7fb5', 20);
-}
-
 export const cityScenes = {
   manhole,
   'broken-grate': sunkenGrate,
@@ -192,5 +174,4 @@ export const cityScenes = {
   'falling-tiles': fallingTiles,
   'dead-tree': deadTree,
   pond,
-  'broken-swing': gymBars,
 };
