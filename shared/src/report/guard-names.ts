@@ -30,7 +30,7 @@ export const GUARDS = {
   notUrgedToday: '今天已经催办过了',
   notPublished: '已经公开',
   published: '还没有公开',
-  photosCleared: '还有照片没有通过检查',
+  photosCleared: '还没有通过检查的照片',
 } as const;
 
 export type GuardName = keyof typeof GUARDS;

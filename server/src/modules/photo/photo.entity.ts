@@ -4,6 +4,9 @@ import { Degrees, Flag, Id, Instant, Int, Ref, Text } from '../../database/colum
 
 export type PhotoCheck = 'pending' | 'pass' | 'review' | 'risky' | 'unanswered';
 
+/** Checks after which a reviewer may show a photo. A check that nobody answered leaves it to him. */
+export const SHOWABLE: PhotoCheck[] = ['pass', 'review', 'unanswered'];
+
 /** 图片: a sealed original with its hash, two public derivatives without metadata. */
 @Entity('photo')
 export class Photo {

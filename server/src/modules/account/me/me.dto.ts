@@ -1,0 +1,51 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TextField } from '../../../common/validation/text.decorators';
+
+export class ChangeMeDto {
+  @TextField({ min: 2, max: 16, description: 'The name others see' })
+  alias!: string;
+}
+
+export class BindPhoneDto {
+  @TextField({ max: 200, description: 'One-time code of the phone-number button' })
+  code!: string;
+}
+
+export class ChangePasswordDto {
+  @TextField({ max: 200 })
+  current!: string;
+
+  @TextField({ min: 12, max: 200, description: 'At least 12 characters' })
+  next!: string;
+}
+
+export class MeView {
+  @ApiProperty({ enum: ['citizen', 'staff'] })
+  kind!: 'citizen' | 'staff';
+
+  @ApiProperty({ description: "A citizen's alias, a staff member's name" })
+  name!: string;
+
+  @ApiProperty({ nullable: true, type: String, description: '138****0000' })
+  phone!: string | null;
+
+  @ApiProperty({ type: [String], description: 'Roles of a staff account' })
+  roles!: string[];
+
+  @ApiProperty({ description: 'A new staff account must change its password first' })
+  mustChangePassword!: boolean;
+}
+
+export class SessionView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  device!: string;
+
+  @ApiProperty()
+  createdAt!: Date;
+
+  @ApiProperty({ description: 'The session this request was made with' })
+  current!: boolean;
+}

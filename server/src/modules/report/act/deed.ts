@@ -1,0 +1,33 @@
+import type { ReportState } from '@suishoupai/shared/report/states';
+import type { Actor } from '../../../common/actor';
+import type { Case } from '../case/case';
+import type { Report } from '../entities/report.entity';
+
+/** An action that the table allows, while its unit of work is open. */
+export interface Deed {
+  actor: Actor;
+  kase: Case;
+  to: ReportState;
+  now: Date;
+  /** The timeline entry this will be; photos are attached to it. */
+  eventId: string;
+}
+
+/** What an action changes besides the state. */
+export interface Effect {
+  changes?: Partial<Report>;
+  /** The assignment moved, so older forms are stale, though the report's own columns may be as before. */
+  movesAssignment?: boolean;
+  /** What the person wrote, for the timeline. */
+  text?: string | null;
+  /** Ids, codes and dates for the timeline. */
+  data?: Record<string, unknown>;
+}
+
+/** What an action answers: where the case stands now. */
+export interface Receipt {
+  id: string;
+  number: string;
+  state: ReportState;
+  version: number;
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../common/actor';
+import type { Receipt } from '../act/deed';
+import { type ActionInput, PerformAction } from '../act/perform-action';
+import { TakeBack } from '../case/take-back';
+
+/** 收回: the office takes the case back from the unit. */
+@Injectable()
+export class Recall {
+  constructor(
+    private readonly perform: PerformAction,
+    private readonly takeBack: TakeBack,
+  ) {}
+
+  execute(actor: Actor, id: string, input: ActionInput & { reason: string }): Promise<Receipt> {
+    return this.perform.run('recall', actor, id, input, async ({ kase }) => {
+      const changes = await this.takeBack.fromUnits(kase);
+      return { text: input.reason, data: { unitId: kase.report.leadUnitId }, changes };
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import type { Report } from '../entities/report.entity';
+
+/** What a case forgets when it starts again. Returns are counted anew, so a dispatcher may transfer it. */
+export const BACK_AT_THE_START: Partial<Report> = {
+  leadUnitId: null,
+  deadline: null,
+  deadlineProvisional: false,
+  mergedIntoId: null,
+  declineReason: null,
+  outcome: null,
+  closedAt: null,
+  returns: 0,
+};

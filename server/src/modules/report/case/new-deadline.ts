@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { Report } from '../entities/report.entity';
+import { AssignmentRepository } from './assignment.repository';
+import { Deadlines } from './deadlines';
+
+/** The lead unit goes on with the case until a new deadline. */
+@Injectable()
+export class NewDeadline {
+  constructor(
+    private readonly deadlines: Deadlines,
+    private readonly assignments: AssignmentRepository,
+  ) {}
+
+  /** @returns the report's changes that go with it. @throws Problem `report.badDeadline` */
+  async set(reportId: string, deadline: Date): Promise<Partial<Report>> {
+    this.deadlines.require(deadline);
+    await this.assignments.resume(reportId, deadline);
+    await this.deadlines.watch(reportId, deadline);
+    return { deadline, deadlineProvisional: false };
+  }
+}

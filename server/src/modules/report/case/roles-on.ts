@@ -1,0 +1,45 @@
+import type { Role } from '@suishoupai/shared/roles';
+import { type Actor, type Grant, type Staff, within } from '../../../common/actor';
+import type { Assignment } from '../entities/assignment.entity';
+import type { Case } from './case';
+
+/**
+ * Which roles an actor has on one case. None means: the case does not exist for him.
+ * `case-scope.ts` says the same in SQL; a test holds them together.
+ */
+export const rolesOn = (actor: Actor, kase: Case): Role[] => {
+  if (actor.kind === 'system') return ['system'];
+  if (actor.kind === 'citizen') return kase.report.reporterId === actor.id ? ['citizen'] : [];
+  if (actor.kind === 'anonymous' || isReporter(actor, kase)) return [];
+  return [...new Set(actor.grants.filter((grant) => holds(grant, actor, kase)).map((grant) => grant.role))];
+};
+
+/** Staff who reported a hazard themselves have no other part in that case. */
+const isReporter = (actor: Staff, kase: Case): boolean => actor.personId === kase.report.reporterPersonId;
+
+const holds = (grant: Grant, actor: Staff, kase: Case): boolean => {
+  const inScope = within(grant.areaPath, kase.report.areaPath) && within(grant.categoryPath, kase.report.categoryPath);
+  if (!inScope) return false;
+  if (grant.role === 'handler') return assignmentsUnder(grant, kase).some((a) => isOpenTo(a, actor));
+  if (grant.role === 'unitLead') return assignmentsUnder(grant, kase).length > 0;
+  return grant.role === 'dispatcher' || grant.role === 'reviewer' || grant.role === 'auditor';
+};
+
+const assignmentsUnder = (grant: Grant, kase: Case): Assignment[] =>
+  kase.assignments.filter((a) => a.state !== 'returned' && within(grant.unitPath, a.unitPath));
+
+/** A handler works on what is his or nobody's yet. */
+const isOpenTo = (assignment: Assignment, actor: Staff): boolean =>
+  assignment.handlerId === null || assignment.handlerId === actor.id;
+
+/** The assignment on whose behalf an actor in a unit's role acts; the lead's first. */
+export const assignmentFor = (actor: Actor, kase: Case): Assignment | undefined => {
+  if (actor.kind !== 'staff') return undefined;
+  const grants = actor.grants.filter((grant) => grant.role === 'handler' || grant.role === 'unitLead');
+  const own = kase.assignments.filter(
+    (a) =>
+      a.state !== 'returned' &&
+      grants.some((g) => within(g.unitPath, a.unitPath) && (g.role === 'unitLead' || isOpenTo(a, actor))),
+  );
+  return own.find((a) => a.role === 'lead') ?? own[0];
+};

@@ -1,0 +1,15 @@
+import type { Actor } from '../../../common/actor';
+import type { Case } from '../case/case';
+import type { CaseFacts } from '../case/case-facts';
+
+/** Everything a guard may look at. */
+export interface GuardContext {
+  actor: Actor;
+  kase: Case;
+  now: Date;
+  /** Facts that few guards need, each read when asked for. */
+  facts: CaseFacts;
+}
+
+/** True: the condition holds. */
+export type Guard = (context: GuardContext) => boolean | Promise<boolean>;

@@ -1,0 +1,29 @@
+import { leadAssignment } from '../case/case';
+import { assignmentFor } from '../case/roles-on';
+import type { Guard } from './guard';
+
+const roleOfMyUnit: (...context: Parameters<Guard>) => 'lead' | 'assisting' | undefined = ({ actor, kase }) =>
+  assignmentFor(actor, kase)?.role;
+
+export const leadUnitOnly: Guard = (context) => roleOfMyUnit(context) === 'lead';
+
+export const assistingUnitOnly: Guard = (context) => roleOfMyUnit(context) === 'assisting';
+
+export const assignmentNotFinal: Guard = ({ kase }) => leadAssignment(kase)?.final !== true;
+
+export const unitWithoutLead: Guard = async ({ kase, facts }) => {
+  const lead = leadAssignment(kase);
+  return lead !== undefined && !(await facts.unitHasLead(lead.unitId));
+};
+
+/** The person it is assigned to, or who leads his unit. */
+export const assigneeOrLead: Guard = ({ actor, kase }) => {
+  const lead = leadAssignment(kase);
+  if (actor.kind !== 'staff' || lead === undefined || assignmentFor(actor, kase)?.id !== lead.id) return false;
+  if (lead.handlerId === actor.id) return true;
+  return actor.grants.some((grant) => grant.role === 'unitLead' && lead.unitPath.startsWith(grant.unitPath ?? ''));
+};
+
+export const noPendingExtension: Guard = ({ kase }) => kase.pendingExtension === null;
+
+export const pendingExtension: Guard = ({ kase }) => kase.pendingExtension !== null;
