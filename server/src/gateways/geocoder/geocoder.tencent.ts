@@ -7,7 +7,7 @@ import type { Geocoder } from './geocoder.port';
 type Place = { address: string; district: string; adcode: string };
 
 /** 120 per second, 121 per day, 122 per address: limits that pass by themselves. */
-const PASSING = new Set([120, 121, 122]);
+const PASSING = new Set(['120', '121', '122']);
 const REMEMBERED = 5_000;
 
 /** Tencent's reverse geocoding. Neighbouring points (about 10 m) share one answer, because the daily quota is small. */
@@ -53,9 +53,13 @@ interface Answer {
 }
 
 function placeOf(answer: Answer | null): Place {
-  const status = Number(answer?.status);
-  if (status !== 0) throw new GatewayFailure(PASSING.has(status) ? 'unavailable' : 'refused', String(answer?.status));
-  const { address, address_component: parts, ad_info: area } = answer?.result ?? {};
+  const status = String(answer?.status);
+  if (status !== '0') throw new GatewayFailure(PASSING.has(status) ? 'unavailable' : 'refused', status);
+  const { address, address_component: parts = {}, ad_info: area = {} } = answer?.result ?? {};
   if (typeof address !== 'string') throw new GatewayFailure('refused', 'NO_ADDRESS');
-  return { address, district: String(parts?.district ?? ''), adcode: String(area?.adcode ?? '') };
+  return { address, district: text(parts.district), adcode: text(area.adcode) };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -33,6 +33,8 @@ describe('addresses', () => {
 
   it.each([
     ['localhost', true],
+    ['sms.localhost', true],
+    ['localhost.example', false],
     ['127.0.0.1', true],
     ['[::1]', true],
     ['8.8.8.8', false],

@@ -57,6 +57,10 @@ describe('OutboundHost', () => {
   it('does not know what happened when the answer is cut, late, too large or no JSON', async () => {
     answer = (request) => request.socket.destroy();
     expect(await failure(call(once))).toBe('unknown ECONNRESET');
+    answer = (request, response) => {
+      response.writeHead(200, { 'content-length': 10 }).write('{', () => request.socket.destroy());
+    };
+    expect(await failure(call(once))).toBe('unknown ECONNRESET');
     answer = (_, response) => response.write('{');
     expect(await failure(call(once))).toBe('unknown DEADLINE');
     answer = (_, response) => response.end('"'.padEnd(20_000, 'x'));
@@ -78,6 +82,12 @@ describe('OutboundHost', () => {
     const named = new OutboundHost(new URL(`http://localhost:${base.port}`), false, clock);
     expect(await failure(call(once, named))).toBe('unavailable ADDRESS_REFUSED');
     expect(hits).toBe(0);
+  });
+
+  it('reaches this machine by a name under localhost, outside production', async () => {
+    answer = (_, response) => response.end('{}');
+    const named = new OutboundHost(new URL(`http://sms.localhost:${base.port}`), true, clock);
+    expect(await failure(call(once, named))).toBe('succeeded');
   });
 
   it('refuses a path that leads to another host', async () => {

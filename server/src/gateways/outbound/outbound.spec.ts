@@ -21,4 +21,14 @@ describe('Outbound', () => {
       expect(() => outbound.host(url)).toThrow('not on the allow-list');
     },
   );
+
+  it.each(['http://apis.map.qq.com', 'https://127.0.0.1:3001', 'https://10.0.0.5', 'http://sms.localhost:3001'])(
+    'refuses %s in production and gives it elsewhere',
+    (url) => {
+      const changed = { ...settings, GEOCODER_URL: url };
+      const clock = { now: () => new Date(0) };
+      expect(() => new Outbound(changed, clock).host(url)).toThrow('must be public and https');
+      expect(new Outbound({ ...changed, NODE_ENV: 'development' }, clock).host(url).base.origin).toBe(url);
+    },
+  );
 });

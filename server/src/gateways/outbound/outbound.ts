@@ -1,5 +1,6 @@
 import type { Clock } from '../../common/clock';
 import type { Settings } from '../../config/settings';
+import { isPrivateHost } from './addresses';
 import { OutboundHost } from './outbound-host';
 
 type Bases = Pick<
@@ -22,10 +23,17 @@ export class Outbound {
     this.allowPrivate = settings.NODE_ENV !== 'production';
   }
 
-  /** A host of the allow-list with a circuit of its own. @throws Error for any other: that is a mistake in the code. */
+  /**
+   * A host of the allow-list with a circuit of its own.
+   * @throws Error for any other, and in production for one that is not https or lies on this machine or network: both
+   * are mistakes of code or settings, and adapters ask when they are made, so the process does not start.
+   */
   host(baseUrl: string): OutboundHost {
     const base = new URL(baseUrl);
     if (!this.allowed.has(base.origin)) throw new Error(`host ${base.host} is not on the allow-list`);
+    if (!this.allowPrivate && (base.protocol !== 'https:' || isPrivateHost(base.hostname))) {
+      throw new Error(`host ${base.host} must be public and https in production`);
+    }
     return new OutboundHost(base, this.allowPrivate, this.clock);
   }
 }

@@ -1,4 +1,4 @@
-import { type BillSettings, freezeBill } from './freeze-bill';
+import { type BillSettings, billFreezer, frozenNumber } from './freeze-bill';
 
 const settings: BillSettings = {
   PUBLIC_URL: 'https://city.example',
@@ -12,9 +12,11 @@ const settings: BillSettings = {
 };
 const bill = { outBillNo: 'R1A1', openid: 'o_-1', amountFen: 5_000, remark: '安全隐患举报奖励' };
 
-describe('freezeBill', () => {
+const freezeBill = billFreezer(settings);
+
+describe('billFreezer', () => {
   it('gives these very bytes', () => {
-    expect(freezeBill(bill, settings)).toBe(
+    expect(freezeBill(bill)).toBe(
       '{"appid":"wx1","out_bill_no":"R1A1","transfer_scene_id":"1002","openid":"o_-1","transfer_amount":5000,' +
         '"transfer_remark":"安全隐患举报奖励",' +
         '"notify_url":"https://city.example/api/v1/callbacks/wechat-pay/payouts","user_recv_perception":"行政奖励",' +
@@ -25,7 +27,7 @@ describe('freezeBill', () => {
 
   it('does not depend on the order of the bill’s own fields', () => {
     const { outBillNo, ...rest } = bill;
-    expect(freezeBill({ ...rest, outBillNo }, settings)).toBe(freezeBill(bill, settings));
+    expect(freezeBill({ ...rest, outBillNo })).toBe(freezeBill(bill));
   });
 
   it.each([
@@ -42,8 +44,20 @@ describe('freezeBill', () => {
     [{ remark: '两\n行' }, 'BILL_REMARK'],
     [{ remark: '半\ud83e' }, 'BILL_REMARK'],
   ])('refuses %j', (wrong, code) => {
-    expect(() => freezeBill({ ...bill, ...wrong }, settings)).toThrow(
-      expect.objectContaining({ kind: 'refused', code }),
-    );
+    expect(() => freezeBill({ ...bill, ...wrong })).toThrow(expect.objectContaining({ kind: 'refused', code }));
+  });
+
+  it.each(['', '{}', '[]', '[{"info_type":"补贴类型"}]'])('does not start with report items %j', (json) => {
+    expect(() => billFreezer({ ...settings, WECHAT_PAY_REPORT_INFOS: json })).toThrow(Error);
+  });
+});
+
+describe('frozenNumber', () => {
+  it('reads the number back', () => {
+    expect(frozenNumber(freezeBill(bill))).toBe('R1A1');
+  });
+
+  it.each(['', '{"openid":"o1"', '{}', '{"out_bill_no":7}'])('refuses %j and does not repeat it', (bytes) => {
+    expect(() => frozenNumber(bytes)).toThrow(new Error('gateway refused: BILL_BYTES'));
   });
 });

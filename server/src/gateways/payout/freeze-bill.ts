@@ -21,24 +21,40 @@ const NAME_REQUIRED_FEN = 200_000;
 const UNSENDABLE = /[\p{Cc}\p{Cs}\u{10000}-\u{10FFFF}]/u;
 
 /**
- * The create request of a bill as JSON with a fixed order of keys: the platform compares repeats field by field and the
- * signature covers the bytes. Source: pay.weixin.qq.com, 商家转账 发起转账.
- * @throws GatewayFailure `refused` (`BILL_…`) for what the platform could only refuse.
+ * Makes the function that writes a bill's create request: JSON with a fixed order of keys, because the platform compares
+ * repeats field by field and the signature covers the bytes. That function throws GatewayFailure `refused` (`BILL_…`)
+ * for what the platform could only refuse. Source: pay.weixin.qq.com, 商家转账 发起转账.
+ * @throws Error when WECHAT_PAY_REPORT_INFOS is no list of report items.
  */
-export function freezeBill(bill: NewBill, settings: BillSettings): string {
-  check(bill, settings);
-  return JSON.stringify({
-    appid: settings.WECHAT_APP_ID,
-    out_bill_no: bill.outBillNo,
-    transfer_scene_id: settings.WECHAT_PAY_SCENE_ID,
-    openid: bill.openid,
-    transfer_amount: bill.amountFen,
-    transfer_remark: bill.remark,
-    notify_url: `${settings.PUBLIC_URL}/api/v1/callbacks/wechat-pay/payouts`,
-    user_recv_perception: settings.WECHAT_PAY_PERCEPTION,
-    transfer_scene_report_infos: reportInfos(settings.WECHAT_PAY_REPORT_INFOS),
-    user_recv_style: { type: settings.WECHAT_PAY_STYLE },
-  });
+export function billFreezer(settings: BillSettings): (bill: NewBill) => string {
+  const reportInfos = readReportInfos(settings.WECHAT_PAY_REPORT_INFOS);
+  return (bill) => {
+    check(bill, settings);
+    return JSON.stringify({
+      appid: settings.WECHAT_APP_ID,
+      out_bill_no: bill.outBillNo,
+      transfer_scene_id: settings.WECHAT_PAY_SCENE_ID,
+      openid: bill.openid,
+      transfer_amount: bill.amountFen,
+      transfer_remark: bill.remark,
+      notify_url: `${settings.PUBLIC_URL}/api/v1/callbacks/wechat-pay/payouts`,
+      user_recv_perception: settings.WECHAT_PAY_PERCEPTION,
+      transfer_scene_report_infos: reportInfos,
+      user_recv_style: { type: settings.WECHAT_PAY_STYLE },
+    });
+  };
+}
+
+/** The number in frozen bytes. @throws GatewayFailure `refused` for bytes that no `freeze` wrote. */
+export function frozenNumber(frozen: string): string {
+  try {
+    const { out_bill_no: outBillNo } = JSON.parse(frozen) as { out_bill_no?: unknown };
+    if (typeof outBillNo === 'string') return outBillNo;
+  } catch {
+    // The parser's message quotes the bytes, which name the payee.
+    throw refused('BILL_BYTES');
+  }
+  throw refused('BILL_BYTES');
 }
 
 function check(bill: NewBill, settings: BillSettings): void {
@@ -52,9 +68,13 @@ function check(bill: NewBill, settings: BillSettings): void {
   if (remark === '' || remark.length > 32 || UNSENDABLE.test(remark)) throw refused('BILL_REMARK');
 }
 
-function reportInfos(json: string): { info_type: string; info_content: string }[] {
-  const items = JSON.parse(json) as { info_type: string; info_content: string }[];
-  return items.map(({ info_type, info_content }) => ({ info_type, info_content }));
+function readReportInfos(json: string): { info_type: string; info_content: string }[] {
+  const items: unknown = JSON.parse(json);
+  if (!Array.isArray(items) || items.length === 0) throw new Error('WECHAT_PAY_REPORT_INFOS is no list of items');
+  return items.map(({ info_type, info_content }: { info_type: string; info_content: string }) => {
+    if (!info_type || !info_content) throw new Error('WECHAT_PAY_REPORT_INFOS: an item lacks its type or content');
+    return { info_type, info_content };
+  });
 }
 
 function refused(code: string): GatewayFailure {

@@ -2,7 +2,7 @@ import type { Settings } from '../../config/settings';
 import { GatewayFailure } from '../gateway-failure';
 import type { Outbound } from '../outbound/outbound';
 import { billOf, merchantOf } from './bill-answer';
-import { type BillSettings, freezeBill } from './freeze-bill';
+import { type BillSettings, billFreezer, frozenNumber } from './freeze-bill';
 import { PayClient, type PaySettings } from './pay-client';
 import { saysNotFound } from './payout-failure';
 import type { Bill, BillNotice, BillState, NewBill, PayoutGateway } from './payout.port';
@@ -16,6 +16,7 @@ type PayoutSettings = BillSettings & PaySettings & Pick<Settings, 'WECHAT_PAY_UR
 
 /** 商家转账 in user-confirmation mode. Source: pay.weixin.qq.com, `/v3/fund-app/mch-transfer/transfer-bills`. */
 export class WechatPayPayouts implements PayoutGateway {
+  private readonly frozen: (bill: NewBill) => string;
   private readonly client: PayClient;
   private readonly noticeKeys: NoticeKeys;
 
@@ -23,6 +24,7 @@ export class WechatPayPayouts implements PayoutGateway {
     outbound: Outbound,
     private readonly settings: PayoutSettings,
   ) {
+    this.frozen = billFreezer(settings);
     this.client = new PayClient(outbound.host(settings.WECHAT_PAY_URL), settings);
     this.noticeKeys = {
       platformKeys: platformKeys(settings.WECHAT_PAY_PUBLIC_KEY_ID, settings.WECHAT_PAY_PUBLIC_KEY),
@@ -32,11 +34,11 @@ export class WechatPayPayouts implements PayoutGateway {
   }
 
   freeze(bill: NewBill): string {
-    return freezeBill(bill, this.settings);
+    return this.frozen(bill);
   }
 
   async create(frozen: string): Promise<Bill> {
-    const { out_bill_no: outBillNo } = JSON.parse(frozen) as { out_bill_no: string };
+    const outBillNo = frozenNumber(frozen);
     const words = await this.client.call({ repeatable: false }, { method: 'POST', path: BILLS, body: frozen });
     return billOf(words, outBillNo);
   }

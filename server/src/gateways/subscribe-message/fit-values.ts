@@ -9,12 +9,12 @@ const RULES: Record<string, { fit: Fit; ifEmpty: string }> = {
   name: { fit: (text) => (isAscii(text) ? shorten(text, 20) : shorten(text, 10)), ifEmpty: '匿名' },
   phrase: { fit: (text) => first(keep(text, /\p{Script=Han}/gu), 5), ifEmpty: '无' },
   character_string: { fit: (text) => first(keep(text, /[!-~]/g), 32), ifEmpty: '-' },
-  number: { fit: (text) => first(keep(text, /[\d.-]/g), 32), ifEmpty: '0' },
+  number: { fit: (text) => found(text, /\d{1,16}(\.\d{1,15})?/), ifEmpty: '0' },
   letter: { fit: (text) => first(keep(text, /[A-Za-z]/g), 32), ifEmpty: 'N' },
-  symbol: { fit: (text) => first(text, 5), ifEmpty: '-' },
+  symbol: { fit: (text) => first(keep(text, /[\p{P}\p{S}]/gu), 5), ifEmpty: '-' },
   phone_number: { fit: (text) => first(keep(text, /[\d+()-]/g), 17), ifEmpty: '-' },
   car_number: { fit: (text) => first(text, 8), ifEmpty: '无' },
-  amount: { fit: (text) => first(text, 16), ifEmpty: '0元' },
+  amount: { fit: (text) => found(text, /[¥￥$€£]?\d{1,8}(\.\d{1,2})?元?/), ifEmpty: '0元' },
 };
 
 const ANY = { fit: (text: string) => text, ifEmpty: '无' };
@@ -69,6 +69,10 @@ function first(text: string, limit: number): string {
 
 function keep(text: string, pattern: RegExp): string {
   return (text.match(pattern) ?? []).join('');
+}
+
+function found(text: string, pattern: RegExp): string {
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 function isAscii(text: string): boolean {
