@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../common/problem';
+import type { Category } from './category.entity';
+import { CategoryQueries } from './category.queries';
+
+@Injectable()
+export class Categories {
+  constructor(private readonly queries: CategoryQueries) {}
+
+  /** Open or closed. @throws Problem `report.unknownCategory`. */
+  async get(id: string): Promise<Category> {
+    const category = await this.queries.find(id);
+    if (category === null) throw unknownCategory('没有这个隐患类别，请重新选择');
+    return category;
+  }
+
+  /** A category that a report can carry: open, and not merely a group. @throws Problem `report.unknownCategory`. */
+  async requireLeaf(id: string): Promise<Category> {
+    const category = await this.get(id);
+    if (category.validTo !== null) throw unknownCategory('这个隐患类别已停用，请重新选择');
+    if (await this.queries.hasOpenChild(id)) throw unknownCategory('请选择更具体的隐患类别');
+    return category;
+  }
+}
+
+const unknownCategory = (message: string): Problem =>
+  new Problem('report.unknownCategory', message, {
+    errors: [{ field: 'categoryId', code: 'unknown', message }],
+  });

@@ -1,0 +1,2 @@
+export { Categories } from './categories';
+export { checkAnswers } from './check-answers';

@@ -1,0 +1,1 @@
+export { SuggestUnit } from './suggest-unit';

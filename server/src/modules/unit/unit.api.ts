@@ -1,0 +1,2 @@
+export { DutyRoster } from './duty/duty-roster';
+export { Units } from './units';
