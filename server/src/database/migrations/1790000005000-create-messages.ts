@@ -29,6 +29,7 @@ export class CreateMessages1790000005000 implements MigrationInterface {
         state: text(10),
         attempts: int(),
         lastCode: maybe(text(64)),
+        sendingSince: maybe(instant()),
         createdAt: instant(),
         endedAt: maybe(instant()),
       },

@@ -11,8 +11,11 @@ export class Delivery {
   @Ref() notificationId!: string;
   @Text(16) channel!: Channel;
   @Text(10) state!: DeliveryState;
+  /** Attempts that may have reached the person. */
   @Int() attempts!: number;
   @Text(64, { nullable: true }) lastCode!: string | null;
+  /** An attempt began then and its outcome is not known; null when none is open. */
+  @Instant({ nullable: true }) sendingSince!: Date | null;
   @Instant() createdAt!: Date;
   @Instant({ nullable: true }) endedAt!: Date | null;
 }
