@@ -33,7 +33,6 @@ const esmOnly = [
 
 const project = (displayName: string, root: string) => ({
   displayName,
-  rootDir: __dirname,
   roots: [`<rootDir>/${root}`],
   testMatch: ['**/*.spec.ts'],
   testEnvironment: 'node',
