@@ -33,7 +33,6 @@ describe('addresses', () => {
 
   it.each([
     ['localhost', true],
-    ['sms.localhost', true],
     ['localhost.example', false],
     ['127.0.0.1', true],
     ['[::1]', true],

@@ -40,10 +40,10 @@ export function isPublicAddress(address: string): boolean {
   return family === 6 && globalV6.check(address, 'ipv6') && !refused.check(address, 'ipv6');
 }
 
-/** True for a URL's hostname that names a machine of our own: a private literal or a name under `localhost` (RFC 6761). */
+/** True for a URL's hostname that names a machine of our own: a private literal or `localhost`. */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
-  return /(^|\.)localhost$/.test(host) || (isIP(host) !== 0 && !isPublicAddress(host));
+  return host === 'localhost' || (isIP(host) !== 0 && !isPublicAddress(host));
 }
 
 /** The code of a connection that the wall refused. */
@@ -62,11 +62,4 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     if (options.all) return callback(null, found);
     callback(null, first.address, first.family);
   });
-};
-
-/** Answers 127.0.0.1 to any name: only names under `localhost` are asked of it, and not every resolver knows those. */
-export const loopbackLookup: LookupFunction = (_, options, callback) => {
-  const found = { address: '127.0.0.1', family: 4 };
-  if (options.all) return callback(null, [found]);
-  callback(null, found.address, found.family);
 };

@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { addressRefused, isPrivateHost, loopbackLookup, publicLookup } from './addresses';
+import { addressRefused, isPrivateHost, publicLookup } from './addresses';
 
 export interface LineLimits {
   /** Total time of the call, milliseconds. */
@@ -47,7 +47,7 @@ export class Line {
 
   private createAgent(): HttpAgent {
     const secure = this.base.protocol === 'https:';
-    const options = { keepAlive: false, lookup: this.privateBase() ? loopbackLookup : publicLookup };
+    const options = { keepAlive: false, ...(this.privateBase() ? {} : { lookup: publicLookup }) };
     const agent = (secure ? new HttpsAgent(options) : new HttpAgent(options)) as ConnectingAgent;
     const connect = agent.createConnection.bind(agent);
     agent.createConnection = (to, callback) => {

@@ -22,7 +22,7 @@ describe('Outbound', () => {
     },
   );
 
-  it.each(['http://apis.map.qq.com', 'https://127.0.0.1:3001', 'https://10.0.0.5', 'http://sms.localhost:3001'])(
+  it.each(['http://apis.map.qq.com', 'https://127.0.0.1:3001', 'https://10.0.0.5', 'http://localhost:3001'])(
     'refuses %s in production and gives it elsewhere',
     (url) => {
       const changed = { ...settings, GEOCODER_URL: url };

@@ -39,8 +39,6 @@ export class Stage {
     const settings = Object.assign(new Settings(), serverEnvironment(this.credentials, this.url), {
       NODE_ENV: 'test',
       PUBLIC_URL: this.door.url,
-      // The SDK takes the service's name in its signature from the first label of the host.
-      SMS_URL: this.url.replace('127.0.0.1', 'sms.localhost'),
       ...changes,
     });
     const providers = [
