@@ -12,6 +12,7 @@ const skies = [
   ['#7fb8e6', '#d9efe9'],
 ] as const;
 
+/** A gradient sky with a sun and a few clouds. */
 export function sky(p: Paint): string {
   const [high, low] = p.pick(skies);
   const gradient = `<defs><linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${high}"/><stop offset="1" stop-color="${low}"/></linearGradient></defs>`;

@@ -195,10 +195,6 @@ export function spark(): string {
   });
 }
 
-export function shine(): string {
-  return path('M0 -30Q4 -4 30 0Q4 4 0 30Q-4 4 -30 0Q-4 -4 0 -30Z', '#ffffff', { opacity: 0.9 });
-}
-
 /** A concrete pole `h` high with two cross-arms. */
 export function pole(h: number): string {
   return (

@@ -46,7 +46,7 @@ function drumStore(p: Paint): string {
     ellipse(620, 800, 240, 34, '#4b3f2f', { opacity: 0.7 }) +
     circle(420, 770, 10, '#f2762e') +
     line(420, 770, 470, 762, '#ffffff', 9) +
-    at(840, 860, flame(0.4));
+    at(700, 790, flame(0.45));
   const tray =
     rect(120, 690, 960, 40, '#2f6fb0', { r: 8 }) +
     at(1120, 600, smile()) +

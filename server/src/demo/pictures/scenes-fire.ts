@@ -68,7 +68,8 @@ function stairClutter(p: Paint): string {
     at(980, 270, sack()) +
     at(560, 760, carton(190, 140)) +
     at(730, 770, sack('#c98f8f'));
-  return room(p) + steps + rail + p.before(things) + p.afterwards(at(150, 470, exitSign(), 0.8));
+  const view = steps + rail + p.before(things) + p.afterwards(at(150, 470, exitSign(), 0.8));
+  return room(p) + at(p.range(-60, 240), p.range(-70, 50), view);
 }
 
 function fireLane(p: Paint): string {

@@ -36,7 +36,8 @@ function bottlesByStove(p: Paint): string {
     rect(780, 180, 120, 90, '#ffffff', { r: 14, stroke: '#c5ccd2' }) +
     circle(840, 225, 14, '#3faa5a') +
     rect(640, 640, 460, 20, '#8b9096');
-  return room(p) + rect(160, 680, 520, 200, '#cfd3d6') + hob + p.before(bottles) + p.afterwards(alarm);
+  const view = rect(160, 680, 520, 400, '#cfd3d6') + hob + p.before(bottles) + p.afterwards(alarm);
+  return room(p) + at(p.range(-110, 70), p.range(-60, 30), view);
 }
 
 function bottlesInBasement(p: Paint): string {
