@@ -1,2 +1,3 @@
 export { Categories } from './categories';
+export { EmergencyStopView } from './category.view';
 export { checkAnswers } from './check-answers';

@@ -15,6 +15,13 @@ export class CategoryQueries {
     return this.database.repository(Category).findOneBy({ code });
   }
 
+  /** In the order they are shown in. */
+  open(): Promise<Category[]> {
+    return this.database
+      .repository(Category)
+      .find({ where: { validTo: IsNull() }, order: { position: 'ASC', id: 'ASC' } });
+  }
+
   hasOpenChild(parentId: string): Promise<boolean> {
     return this.database.repository(Category).existsBy({ parentId, validTo: IsNull() });
   }
