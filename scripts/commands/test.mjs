@@ -16,11 +16,12 @@ function reportMissing(missing) {
 }
 
 async function runWithEngines(args) {
-  const engines = await startEngines();
+  let engines;
   onLeave(async () => {
-    await engines.stop();
+    await engines?.stop();
     process.exit(1);
   });
+  engines = await startEngines();
   try {
     return { missing: engines.missing, tests: await runTests(args, engines.env) };
   } finally {

@@ -1,23 +1,23 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../port.mjs';
 import { run } from '../run.mjs';
 import { find } from './find.mjs';
 import { newFolder, startPrivate } from './private-engine.mjs';
 
-export const mariadbServer = () => find('mariadbd', 'mysqld');
+const installer = () => find('mariadb-install-db', 'mysql_install_db');
+
+/** The server's program, where the one that lays out its folder is there as well. */
+export const mariadbServer = () => installer() && find('mariadbd', 'mysqld');
 
 /** Root may not run the server without saying so. */
 const asUser = () => (process.getuid?.() === 0 ? ['--user=root'] : []);
 
 async function installInto(folder) {
-  const program = find('mariadb-install-db', 'mysql_install_db');
   const where = ['--no-defaults', `--datadir=${folder}`];
   const how = ['--auth-root-authentication-method=normal', '--skip-test-db', ...asUser()];
-  const { code, output } = await run(program, [...where, ...how], { quiet: true });
-  if (code === 0) return;
-  rmSync(folder, { recursive: true, force: true });
-  throw new Error(`mariadb-install-db failed.\n${output}`);
+  const { code, output } = await run(installer(), [...where, ...how], { quiet: true });
+  if (code !== 0) throw new Error(`mariadb-install-db failed.\n${output}`);
 }
 
 /** A new MariaDB for this run alone. Resolves to `{ url, stop }`; the account of the URL may do everything. */

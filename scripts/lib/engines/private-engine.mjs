@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +8,15 @@ import { inRoot } from '../paths.mjs';
 
 const patienceMs = 30_000;
 
+/** Folders that no guard looks after yet. */
+const unguarded = new Set();
+process.once('exit', () => unguarded.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A new folder whose path is short: a socket's path may have 107 bytes. */
 export function newFolder(name) {
-  return mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), `ssp-${name}-`));
+  const folder = mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), `ssp-${name}-`));
+  unguarded.add(folder);
+  return folder;
 }
 
 /** Sends `greeting` and resolves to whether the engine answers anything at all. */
@@ -39,6 +45,7 @@ export async function startPrivate({ folder, program, args, port, greeting = '' 
     detached: true, // the terminal's Ctrl-C is ours: the tests let go of the engine first
     stdio: ['ignore', sink, sink, 'ipc'],
   });
+  unguarded.delete(folder);
   const gone = new Promise((resolve) => guard.once('exit', resolve));
   const deadline = performance.now() + patienceMs;
   while (!(await answers(port, greeting))) {
