@@ -27,6 +27,7 @@ export interface Answer<T = Record<string, unknown>> {
   headers: Record<string, unknown>;
   json: T;
   text: string;
+  bytes: Buffer;
 }
 
 /** A sandbox without a port whose time only moves when told to. */
@@ -165,8 +166,13 @@ export class Receiver {
   }
 }
 
-function read<T>(response: { statusCode: number; headers: Record<string, unknown>; body: string }): Answer<T> {
-  const { statusCode: status, headers, body: text } = response;
+function read<T>(response: {
+  statusCode: number;
+  headers: Record<string, unknown>;
+  body: string;
+  rawPayload: Buffer;
+}): Answer<T> {
+  const { statusCode: status, headers, body: text, rawPayload: bytes } = response;
   const isJson = String(headers['content-type']).includes('json') && text !== '';
-  return { status, headers, text, json: (isJson ? JSON.parse(text) : {}) as T };
+  return { status, headers, text, bytes, json: (isJson ? JSON.parse(text) : {}) as T };
 }

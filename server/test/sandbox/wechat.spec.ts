@@ -1,4 +1,4 @@
-import { Bench, credentials, loginUrl, openSandbox } from './sandbox-bench';
+import { type Bench, credentials, loginUrl, openSandbox } from './sandbox-bench';
 import { openidOf } from '../../src/sandbox/openid';
 
 describe('login', () => {
