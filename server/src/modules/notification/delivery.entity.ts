@@ -11,8 +11,8 @@ export class Delivery {
   @Ref() notificationId!: string;
   @Text(16) channel!: Channel;
   @Text(10) state!: DeliveryState;
-  /** Attempts that may have reached the person. */
   @Int() attempts!: number;
+  /** How the last attempt went, in the platform's code or a word of ours. */
   @Text(64, { nullable: true }) lastCode!: string | null;
   /** An attempt began then and its outcome is not known; null when none is open. */
   @Instant({ nullable: true }) sendingSince!: Date | null;

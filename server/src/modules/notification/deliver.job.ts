@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database';
+import { HandlesJob, type JobHandler } from '../../outbox/job-handler';
+import type { JobMap } from '../../outbox/job-map';
+import { DeliveryRepository } from './delivery.repository';
+import { Notification } from './notification.entity';
+import { SendCard } from './send-card';
+import { SendSms } from './send-sms';
+
+/** Sends one delivery. Dedupe: the delivery, which ends once. */
+@Injectable()
+@HandlesJob('deliver')
+export class DeliverJob implements JobHandler<'deliver'> {
+  constructor(
+    private readonly database: Database,
+    private readonly deliveries: DeliveryRepository,
+    private readonly sendCard: SendCard,
+    private readonly sendSms: SendSms,
+  ) {}
+
+  async run({ deliveryId }: JobMap['deliver']): Promise<void> {
+    const delivery = await this.deliveries.find(deliveryId);
+    if (delivery.state !== 'pending') return;
+    const where = { id: delivery.notificationId };
+    const notification = await this.database.repository(Notification).findOneByOrFail(where);
+    const channel = delivery.channel === 'sms' ? this.sendSms : this.sendCard;
+    await channel.execute(delivery, notification);
+  }
+}
