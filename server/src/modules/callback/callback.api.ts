@@ -1,0 +1,1 @@
+export { ConsumesInbox, type InboxConsumer, type InboxMessages } from './inbox-consumer';

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { Outbox } from '../../outbox/outbox';
+import type { Reward } from './reward.entity';
+
+export type RewardNewsKind = 'claimable' | 'reminder' | 'paid' | 'failed' | 'held' | 'expired' | 'cancelled';
+
+/** Orders what the reporter is told about a reward, inside the unit of work that makes it true. */
+@Injectable()
+export class RewardNews {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** The version is part of the job, so that a second failure is told again. */
+  async tell(reward: Pick<Reward, 'id' | 'version'>, kind: RewardNewsKind): Promise<void> {
+    const news = { rewardId: reward.id, kind, version: String(reward.version) };
+    await this.outbox.add('notifyReward', news);
+  }
+}

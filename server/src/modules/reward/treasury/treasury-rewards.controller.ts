@@ -1,0 +1,65 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Access } from '../../../common/access/access.decorator';
+import { CurrentActor } from '../../../common/access/current-actor.decorator';
+import type { Staff } from '../../../common/actor';
+import type { Page } from '../../../common/page';
+import { CancelReward } from './cancel-reward';
+import { HoldReward } from './hold-reward';
+import { RefuseReward } from './refuse-reward';
+import { ReleaseReward } from './release-reward';
+import { DecisionBody, ReleaseBody, TreasuryRewardsQuery } from './treasury.dto';
+import { TreasuryQueries } from './treasury.queries';
+import type { TreasuryRewardView } from './treasury.view';
+import { UnholdReward } from './unhold-reward';
+
+/** 奖励复核 */
+@ApiTags('treasury')
+@Access(['paymaster'])
+@Controller('treasury/rewards')
+export class TreasuryRewardsController {
+  constructor(
+    private readonly queries: TreasuryQueries,
+    private readonly releasing: ReleaseReward,
+    private readonly refusing: RefuseReward,
+    private readonly holding: HoldReward,
+    private readonly unholding: UnholdReward,
+    private readonly cancelling: CancelReward,
+  ) {}
+
+  @Get()
+  @Access(['paymaster', 'auditor'])
+  list(@CurrentActor() actor: Staff, @Query() query: TreasuryRewardsQuery): Promise<Page<TreasuryRewardView>> {
+    return this.queries.rewards(actor, query);
+  }
+
+  @Post(':id/release')
+  @HttpCode(204)
+  release(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: ReleaseBody): Promise<void> {
+    return this.releasing.release(actor, id, body);
+  }
+
+  @Post(':id/refuse')
+  @HttpCode(204)
+  refuse(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
+    return this.refusing.refuse(actor, id, body);
+  }
+
+  @Post(':id/hold')
+  @HttpCode(204)
+  hold(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
+    return this.holding.hold(actor, id, body);
+  }
+
+  @Post(':id/unhold')
+  @HttpCode(204)
+  unhold(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
+    return this.unholding.unhold(actor, id, body);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(204)
+  cancel(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
+    return this.cancelling.cancel(actor, id, body);
+  }
+}
