@@ -168,8 +168,8 @@ class Line {
   }
 }
 
-const installed = spawnSync('redis-server', ['--version']).status === 0;
-const available = process.env.TEST_REDIS_URL !== undefined || installed;
+const installed = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
+const available = process.env.TEST_REDIS_URL !== undefined || installed();
 if (!available) console.warn('left out: the Bull queue. Set TEST_REDIS_URL or install redis-server.');
 
 (available ? describe : () => undefined)('the queue on Redis', () => {
@@ -208,9 +208,10 @@ if (!available) console.warn('left out: the Bull queue. Set TEST_REDIS_URL or in
     if (keys.length > 0) await redis.del(keys);
   };
 
-  const open = async (): Promise<Place & { line: Line; prefix: string }> => {
+  const open = async (away = false): Promise<Place & { line: Line; prefix: string }> => {
     const line = new Line(new URL(redisUrl!));
     await line.mend();
+    if (away) await line.cut();
     const prefix = `{queue-spec-${process.pid}-${++count}}`;
     const url = new URL(redisUrl!);
     url.hostname = '127.0.0.1';
@@ -224,7 +225,7 @@ if (!available) console.warn('left out: the Bull queue. Set TEST_REDIS_URL or in
     return { queue, line, prefix, close };
   };
 
-  contract(open);
+  contract(() => open());
 
   it('leaves nothing behind in Redis of jobs that ended well or badly', async () => {
     const { queue, prefix, close } = await open();
@@ -243,7 +244,6 @@ if (!available) console.warn('left out: the Bull queue. Set TEST_REDIS_URL or in
     queue.start(hands.work);
     await queue.add('before', 1);
     await queue.idle();
-    jest.clearAllMocks();
 
     await line.cut();
     for (const attempt of [1, 2]) {
@@ -263,22 +263,15 @@ if (!available) console.warn('left out: the Bull queue. Set TEST_REDIS_URL or in
   });
 
   it('can be made while Redis is away, and closed again', async () => {
-    const line = new Line(new URL(redisUrl!));
-    await line.mend();
-    await line.cut();
-    const queue = new BullQueue(`redis://127.0.0.1:${line.port}`, log, '{queue-spec-away}');
+    const { queue, close } = await open(true);
     queue.start(new Hands().work);
 
     await expect(queue.add('a', 1)).rejects.toThrow();
-    await expect(queue.close()).resolves.toBeUndefined();
+    await expect(close()).resolves.toBeUndefined();
   });
 
   it('begins to work when Redis comes after it', async () => {
-    const line = new Line(new URL(redisUrl!));
-    await line.mend();
-    await line.cut();
-    const prefix = `{queue-spec-${process.pid}-late}`;
-    const queue = new BullQueue(`redis://127.0.0.1:${line.port}`, log, prefix);
+    const { queue, line, close } = await open(true);
     const hands = new Hands();
     queue.start(hands.work);
     await expect(queue.add('early', 1)).rejects.toThrow();
@@ -288,9 +281,7 @@ if (!available) console.warn('left out: the Bull queue. Set TEST_REDIS_URL or in
     await until(() => hands.taken.length > 0);
 
     expect(hands.taken).toEqual(['late']);
-    await queue.close();
-    await line.cut();
-    await empty(prefix);
+    await close();
   });
 
   it('closes while Redis is away and a job runs', async () => {
