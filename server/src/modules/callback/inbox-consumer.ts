@@ -11,8 +11,8 @@ export interface InboxMessages {
 export type InboxPlatform = keyof InboxMessages;
 
 /**
- * Acts on stored messages of a platform. It may be given the same message again: it looks at its rows and does only
- * what is still to do. Throwing means: again later.
+ * Acts on stored messages of a platform, in the unit of work that marks the message as processed: its effect on the
+ * tables happens exactly once. It speaks to nobody; for that it orders a job. Throwing means: again later.
  */
 export interface InboxConsumer<Platform extends InboxPlatform> {
   consume(message: InboxMessages[Platform]): Promise<void>;

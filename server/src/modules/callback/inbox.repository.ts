@@ -41,8 +41,11 @@ export class InboxRepository {
     return { platform: entry.platform, message: JSON.parse(body.reveal()) as InboxMessages[InboxPlatform] };
   }
 
-  async markProcessed(id: string): Promise<void> {
-    await this.database.repository(InboxEntry).update({ id }, { processedAt: this.clock.now() });
+  /** @returns false when somebody else did. */
+  async markProcessed(id: string): Promise<boolean> {
+    const processed = { processedAt: this.clock.now() };
+    const { affected } = await this.database.repository(InboxEntry).update({ id, processedAt: IsNull() }, processed);
+    return affected === 1;
   }
 }
 

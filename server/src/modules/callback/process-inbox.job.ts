@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LOG, type Log } from '../../common/log';
+import { UnitOfWork } from '../../database/unit-of-work';
 import { HandlesJob, type JobHandler } from '../../outbox/job-handler';
 import { eventOf } from './inbox-consumer';
 import { InboxRegistry } from './inbox-registry';
 import { InboxRepository } from './inbox.repository';
 
-/** Gives a stored message to its consumer. It counts as processed only once the consumer has done its part. */
+/** Gives a stored message to its consumer, in the unit of work that marks it as processed. */
 @HandlesJob('processInbox')
 @Injectable()
 export class ProcessInbox implements JobHandler<'processInbox'> {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
     private readonly inbox: InboxRepository,
     private readonly registry: InboxRegistry,
     @Inject(LOG) private readonly log: Log,
@@ -21,7 +23,8 @@ export class ProcessInbox implements JobHandler<'processInbox'> {
     const { platform, message } = waiting;
     const consumer = this.registry.consumerOf(platform, eventOf(platform, message));
     if (consumer === undefined) this.log.info('message without a consumer', { job: 'processInbox', id: entryId });
-    else await consumer.consume(message);
-    await this.inbox.markProcessed(entryId);
+    await this.unitOfWork.run(async () => {
+      if (await this.inbox.markProcessed(entryId)) await consumer?.consume(message);
+    });
   }
 }

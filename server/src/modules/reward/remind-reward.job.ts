@@ -19,7 +19,7 @@ export class RemindReward implements JobHandler<'remindReward'> {
     await this.unitOfWork.run(async () => {
       const reward = await this.rewards.lock(SYSTEM, rewardId);
       if (reward?.state !== 'claimable' || reward.claimBy?.toISOString() !== claimBy) return;
-      await this.news.tell(reward, 'reminder');
+      await this.news.tell(reward, 'remind');
     });
   }
 }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Outbox } from '../../outbox/outbox';
 import type { Reward } from './reward.entity';
 
-export type RewardNewsKind = 'claimable' | 'reminder' | 'paid' | 'failed' | 'held' | 'expired' | 'cancelled';
+/** Rows of the notification table. */
+export type RewardNewsKind = 'claimable' | 'remind' | 'paid' | 'failed' | 'held' | 'expired';
 
 /** Orders what the reporter is told about a reward, inside the unit of work that makes it true. */
 @Injectable()

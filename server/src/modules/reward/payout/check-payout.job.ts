@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../database/unit-of-work';
 import { GatewayFailure } from '../../../gateways/gateway-failure';
 import { HandlesJob, type JobHandler } from '../../../outbox/job-handler';
 import { AskPayout } from './ask-payout';
-import { type CheckRound, OrderCheck } from './order-check';
+import { type CheckRound, NOTICED, OrderCheck } from './order-check';
 import { PayoutRepository } from './payout.repository';
 
 /** A round of asking about a payout. The next one is ordered first, so that the chain ends with a final state only. */
@@ -20,6 +20,7 @@ export class CheckPayout implements JobHandler<'checkPayout'> {
   ) {}
 
   async run({ payoutId, round }: CheckRound): Promise<void> {
+    if (round === NOTICED) return this.asking.ask(payoutId);
     const mine = await this.unitOfWork.run(async () => {
       if (!(await this.payouts.takeRound(payoutId, Number(round)))) return false;
       await this.checks.order(payoutId, Number(round) + 1);

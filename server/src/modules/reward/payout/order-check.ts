@@ -6,7 +6,10 @@ import { Outbox } from '../../../outbox/outbox';
 const WAITS = [10, 30, 60, 300, 900];
 const HOUR = 3_600;
 
-/** One round of asking about a payout; the round makes each a job of its own. */
+/** Instead of a round: the platform has said that the bill is final. */
+export const NOTICED = 'notice';
+
+/** One time of asking about a payout; the round makes each a job of its own. */
 export interface CheckRound {
   payoutId: string;
   round: string;
@@ -24,5 +27,11 @@ export class OrderCheck {
     const dueAt = new Date(this.clock.now().getTime() + 1000 * (WAITS[round] ?? HOUR));
     const check: CheckRound = { payoutId, round: String(round) };
     await this.outbox.add('checkPayout', check, dueAt);
+  }
+
+  /** Outside the rounds, and now. */
+  async now(payoutId: string): Promise<void> {
+    const check: CheckRound = { payoutId, round: NOTICED };
+    await this.outbox.add('checkPayout', check);
   }
 }

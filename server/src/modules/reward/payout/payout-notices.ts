@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BillNotice } from '../../../gateways/payout/payout.port';
-import { AskPayout } from './ask-payout';
 import { isFinal } from './bill-order.policy';
 import { CompareBill } from './compare-bill';
+import { OrderCheck } from './order-check';
 import { PayoutRepository } from './payout.repository';
 import { SettlePayout } from './settle-payout';
 
@@ -13,7 +13,7 @@ export class PayoutNotices {
     private readonly payouts: PayoutRepository,
     private readonly comparison: CompareBill,
     private readonly settlement: SettlePayout,
-    private readonly asking: AskPayout,
+    private readonly checks: OrderCheck,
   ) {}
 
   /** The notice is about a payout of ours, with its amount and payee. A final payout changes no more, whatever it says. */
@@ -24,12 +24,12 @@ export class PayoutNotices {
   }
 
   /**
-   * Success counts at once. A failure is first asked for: a new attempt may follow only from a queried final state.
-   * @throws GatewayFailure when the platform does not answer the query; take the notice again later
+   * Success counts at once. After a failure the platform is asked: a new attempt may follow only from a queried final
+   * state. Speaks to nobody itself, so that it can be part of a unit of work.
    */
   async take(notice: BillNotice): Promise<void> {
     if (notice.state === 'SUCCESS') return this.settlement.settle(notice);
     const payout = await this.payouts.byNumber(notice.outBillNo);
-    if (payout !== null) await this.asking.ask(payout.id);
+    if (payout !== null) await this.checks.now(payout.id);
   }
 }

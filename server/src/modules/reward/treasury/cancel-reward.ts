@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Staff } from '../../../common/actor';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import { Ledger } from '../budget/ledger';
-import { RewardNews } from '../reward-news';
 import { type Decision, RewardDesk } from './reward-desk';
 
 /** 取消: a reward ends before it is claimed; what was reserved is free again. */
@@ -12,7 +11,6 @@ export class CancelReward {
     private readonly unitOfWork: UnitOfWork,
     private readonly desk: RewardDesk,
     private readonly ledger: Ledger,
-    private readonly news: RewardNews,
   ) {}
 
   /** @throws Problem `notFound`, `reward.wrongState` */
@@ -21,9 +19,7 @@ export class CancelReward {
       const reward = await this.desk.take(actor, id, version);
       const change = { state: 'cancelled', liveKey: null, waitsFor: null, reason } as const;
       const cancelled = await this.desk.decide(actor, reward, 'cancel', change);
-      if (cancelled.budgetId === null) return;
-      await this.ledger.release(cancelled);
-      await this.news.tell(cancelled, 'cancelled');
+      if (cancelled.budgetId !== null) await this.ledger.release(cancelled);
     });
   }
 }

@@ -3,11 +3,9 @@ import type { Staff } from '../../../common/actor';
 import { Problem } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import { Ledger } from '../budget/ledger';
-import { FairPlayRepository } from '../grant/fair-play.repository';
 import { OpenWindow } from '../open-window';
-import type { Reward } from '../reward.entity';
-import { RewardRepository, wrongState } from '../reward.repository';
-import { PayerRepository } from './payer.repository';
+import { RewardRepository } from '../reward.repository';
+import { ReleaseCheck } from './release-check';
 import { RewardDesk } from './reward-desk';
 
 /** 放行: the second person lets a waiting reward be claimed. */
@@ -34,22 +32,5 @@ export class ReleaseReward {
       const released = await this.desk.decide(actor, reward, 'release', change);
       await this.window.announce({ ...released, claimBy });
     });
-  }
-}
-
-/** Who may release what. */
-@Injectable()
-export class ReleaseCheck {
-  constructor(
-    private readonly payers: PayerRepository,
-    private readonly fairPlay: FairPlayRepository,
-  ) {}
-
-  async check(actor: Staff, reward: Reward): Promise<void> {
-    if (reward.state !== 'pendingApproval') throw wrongState(reward);
-    await this.payers.enter(reward.reportId, actor.personId);
-    if (await this.fairPlay.doubts(reward.reportId)) {
-      throw new Problem('report.guard', '还有公平性疑点没有核查，请先核查并解除');
-    }
   }
 }
