@@ -20,9 +20,9 @@ export class OutboxWorkshop {
   readonly nudge = new RelayNudge();
   readonly log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() } satisfies Log;
   /** What the job does; each test says. */
-  readonly handler: jest.Mock<Promise<void>, [Record<string, string>]> = jest.fn(async () => undefined);
+  readonly handler = jest.fn<Promise<void>, [Record<string, string>]>(async () => undefined);
   /** What the queue does with a hand-over; each test says. */
-  readonly add: jest.Mock<Promise<void>, [string, number]> = jest.fn(async () => undefined);
+  readonly add = jest.fn<Promise<void>, [string, number]>(async () => undefined);
   readonly database = new Database(this.place.dataSource);
   readonly unitOfWork = new UnitOfWork(this.database);
   readonly outbox = new Outbox(this.database, this.unitOfWork, this.nudge, this.clock, new RandomIds(this.clock));
