@@ -21,8 +21,10 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   process.stdout.write(`sandbox ready at ${address}\n`);
 }
 
-main(process.env).catch((error: NodeJS.ErrnoException) => {
+function fail(error: NodeJS.ErrnoException): never {
   const reason = error.code === 'EADDRINUSE' ? 'the port is taken; set PORT to another one' : error.message;
   process.stderr.write(`sandbox: ${reason}\n`);
   process.exit(1);
-});
+}
+
+main(process.env).catch(fail);

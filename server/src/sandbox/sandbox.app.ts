@@ -47,7 +47,7 @@ export async function createSandbox(options: SandboxOptions): Promise<FastifyIns
   });
   const ticker: Ticker = new Ticker(() => sandbox);
   const sandbox = assemble(app, options, () => ticker.nudge());
-  await app.register(swagger, { openapi: { info: INFO } });
+  await app.register(swagger, { openapi: { info: INFO, tags: TAGS } });
   keepRawBodies(app);
   recordRequests(app, sandbox.store, sandbox.clock);
   injectFaults(app, sandbox.faults);
@@ -63,6 +63,24 @@ export async function createSandbox(options: SandboxOptions): Promise<FastifyIns
   });
   return app;
 }
+
+const TAGS = [
+  {
+    name: 'api.weixin.qq.com',
+    description:
+      'Mini-program server API. Always HTTP 200; `errcode` 0 or absent is success. Most calls take ?access_token=.',
+  },
+  {
+    name: 'api.mch.weixin.qq.com',
+    description:
+      'WeChat Pay v3. Every request carries `Authorization: WECHATPAY2-SHA256-RSA2048 mchid="",nonce_str="",signature="",timestamp="",serial_no=""`: ' +
+      'RSA-SHA256 with the merchant key over METHOD\\n path?query\\n timestamp\\n nonce\\n body\\n. 2xx answers are signed with the platform key.',
+  },
+  { name: 'sms.tencentcloudapi.com', description: 'X-TC-Action: SendSms, signed with TC3-HMAC-SHA256.' },
+  { name: 'apis.map.qq.com', description: 'Reverse geocoding of GCJ-02 points; status 0 is success.' },
+  { name: 'phone', description: 'What a person does with the phone.' },
+  { name: 'control', description: 'Time, faults, marks and state, for tests and auditors.' },
+];
 
 const INFO = {
   title: '随手拍沙箱',

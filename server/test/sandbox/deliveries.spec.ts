@@ -178,6 +178,21 @@ describe('message pushes', () => {
     });
   });
 
+  test('consent is announced: one template as an object, more as an array', async () => {
+    await bench.call('PUT', '/control/push-target', { url: `${product.url}/push` });
+    const [one, two] = [credentials.templates.accepted, credentials.templates.result];
+    await bench.call('POST', '/phone/wang/consent', { templateIds: [one] });
+    await bench.call('POST', '/phone/wang/consent', { templateIds: [one, two] });
+    await bench.later(0);
+    const lists = product.posts.map(({ body }) => openPush((JSON.parse(body) as { Encrypt: string }).Encrypt)['List']);
+    expect(lists).toHaveLength(2);
+    expect(lists).toContainEqual({ TemplateId: one, SubscribeStatusString: 'accept', PopupScene: '0' });
+    expect(lists).toContainEqual([
+      expect.objectContaining({ TemplateId: one }),
+      expect.objectContaining({ TemplateId: two }),
+    ]);
+  });
+
   test.each([
     ['an address with risky in it', '/risky.jpg', {}, { errcode: 0, result: { suggest: 'risky', label: 20002 } }],
     ['a marked user', '/p.jpg', { mediaVerdict: 'review' }, { errcode: 0, result: { suggest: 'review' } }],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exchangeOf, operationOf, pathOf } from '../http/exchange';
@@ -25,26 +26,32 @@ export function injectFaults(app: FastifyInstance, faults: Faults): void {
   });
 }
 
+const OWN_PATHS = /^\/(control|phone|page|openapi\.json)(\/|$)/;
+
+/** Whether a request is for a platform; `/` is the phone page, and the SMS platform when posted to. */
 export function isPlatform(request: FastifyRequest): boolean {
-  return (
-    !/^\/(control|phone|page|openapi\.json)(\/|$)|^\/$/.test(pathOf(request)) ||
-    (request.method === 'POST' && pathOf(request) === '/')
-  );
+  const path = pathOf(request);
+  return path === '/' ? request.method === 'POST' : !OWN_PATHS.test(path);
 }
 
+const MESSAGE = 'ordered by the control paths';
+
 /** Each platform has its own way to say no. */
+const REFUSALS: { prefix: RegExp; code: string | number; status: number; body: (code: string | number) => object }[] = [
+  { prefix: /^\/v3\//, code: 'SYSTEM_ERROR', status: 500, body: (code) => ({ code, message: MESSAGE }) },
+  {
+    prefix: /^\/$/,
+    code: 'InternalError',
+    status: 200,
+    body: (Code) => ({ Response: { Error: { Code, Message: MESSAGE }, RequestId: randomUUID() } }),
+  },
+  { prefix: /^\/ws\//, code: 199, status: 200, body: (code) => ({ status: Number(code), message: MESSAGE }) },
+  { prefix: /^\//, code: -1, status: 200, body: (code) => ({ errcode: Number(code), errmsg: MESSAGE }) },
+];
+
 function refuse(request: FastifyRequest, reply: FastifyReply, fault: Fault): FastifyReply {
-  const code = fault.code ?? -1;
+  const refusal = REFUSALS.find(({ prefix }) => prefix.test(pathOf(request)));
+  const code = fault.code ?? refusal?.code ?? -1;
   exchangeOf(request).verdict = String(code);
-  const path = pathOf(request);
-  const message = 'ordered by the control paths';
-  if (path.startsWith('/v3/')) {
-    return reply.code(fault.status ?? 500).send({ code: fault.code ?? 'SYSTEM_ERROR', message });
-  }
-  if (path === '/') {
-    const error = { Code: fault.code ?? 'InternalError', Message: message };
-    return reply.code(fault.status ?? 200).send({ Response: { Error: error, RequestId: request.id } });
-  }
-  if (path.startsWith('/ws/')) return reply.code(fault.status ?? 200).send({ status: Number(code), message });
-  return reply.code(fault.status ?? 200).send({ errcode: Number(code), errmsg: message });
+  return reply.code(fault.status ?? refusal?.status ?? 500).send(refusal?.body(code));
 }

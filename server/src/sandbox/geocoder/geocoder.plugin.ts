@@ -38,22 +38,29 @@ export function registerGeocoder(app: FastifyInstance, { credentials }: Sandbox)
   );
 }
 
-function reverse(
-  query: { location?: string; key?: string },
-  key: string,
-): { status: number } & Record<string, unknown> {
-  const failed = (status: number, message: string): { status: number } & Record<string, unknown> => {
-    return { status, message, request_id: randomUUID() };
-  };
-  if (!query.key || !query.location) return failed(306, '缺少必要参数');
-  if (!/^([A-Z0-9]{5}-){5}[A-Z0-9]{5}$/.test(query.key)) return failed(311, 'key格式错误');
-  if (query.key !== key) return failed(190, '无效的KEY');
-  const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(query.location);
-  const [lat, lng] = [Number(match?.[1]), Number(match?.[2])];
-  if (!match || Math.abs(lat) > 90 || Math.abs(lng) > 180) return failed(310, '请求参数信息有误');
-  const { place, metres } = nearestPlace(lat, lng);
-  const result = metres <= KNOWN_METRES ? describe(place, lat, lng) : unknownPlace();
+type Answer = { status: number } & Record<string, unknown>;
+
+function reverse(query: { location?: string; key?: string }, key: string): Answer {
+  const { location, key: given } = query;
+  if (!given || !location) return failed(306, '缺少必要参数');
+  if (!/^([A-Z0-9]{5}-){5}[A-Z0-9]{5}$/.test(given)) return failed(311, 'key格式错误');
+  if (given !== key) return failed(190, '无效的KEY');
+  const point = pointOf(location);
+  if (!point) return failed(310, '请求参数信息有误');
+  const { place, metres } = nearestPlace(point.lat, point.lng);
+  const result = metres <= KNOWN_METRES ? describe(place, point.lat, point.lng) : unknownPlace();
   return { status: 0, message: 'query ok', request_id: randomUUID(), result };
+}
+
+function failed(status: number, message: string): Answer {
+  return { status, message, request_id: randomUUID() };
+}
+
+/** `latitude,longitude`, in range. */
+function pointOf(location: string): { lat: number; lng: number } | undefined {
+  const match = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(location);
+  const [lat, lng] = [Number(match?.[1]), Number(match?.[2])];
+  return match && Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? { lat, lng } : undefined;
 }
 
 function describe(place: Place, lat: number, lng: number): Record<string, unknown> {

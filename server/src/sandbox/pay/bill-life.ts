@@ -1,7 +1,7 @@
 import { enqueue } from '../deliveries/enqueue';
 import { rfc3339 } from '../http/china-time';
 import type { Sandbox } from '../sandbox';
-import { billsInState, markDoomed, markLocked, moveBill, type Bill } from '../store/bills';
+import { billsInState, billsUntil, markDoomed, markLocked, moveBill, type Bill } from '../store/bills';
 import { balanceOf, postFlow } from '../store/funds';
 
 export const CONFIRM_WINDOW_MS = 24 * 3_600_000;
@@ -51,7 +51,7 @@ export function advanceBills(sandbox: Sandbox): void {
   const now = clock.nowMs();
   const { lateCloseMs, transferDelayMs, cancelDelayMs } = settings.get();
   const older = (state: Bill['state'], since: 'created_at' | 'updated_at', ms: number): Bill[] =>
-    billsInState(store, state).filter((bill) => now - bill[since] >= ms);
+    billsUntil(store, state, since, now - ms);
   store.inTransaction(() => {
     for (const state of ['ACCEPTED', 'PROCESSING'] as const)
       billsInState(store, state).forEach((b) => proceed(sandbox, b));

@@ -79,16 +79,25 @@ export function readTerms(
   const scene = SCENES[request.transfer_scene_id];
   if (!scene || request.transfer_scene_id !== settings.sceneId) throw invalidRequest('商户未获得该转账场景的权限');
   const { billMinFen, billMaxFen } = settings.quotas;
-  const amount = request.transfer_amount;
+  const { transfer_amount: amount } = request;
   if (amount < billMinFen || amount > billMaxFen) throw invalidRequest('转账金额超出单笔限额');
   checkReports(request, scene);
+  const perception = readPerception(request, scene);
+  const style = readStyle(request, scene);
+  return { perception, style, userName: readName(request, serial, credentials) };
+}
+
+function readPerception(request: BillRequest, scene: Scene): string {
   const perception = request.user_recv_perception || (scene.perceptions[0] ?? '');
   if (!scene.perceptions.includes(perception)) throw invalidRequest('转账场景不支持该用户收款感知');
+  return perception;
+}
+
+function readStyle(request: BillRequest, scene: Scene): BillTerms['style'] {
   const style = request.user_recv_style?.type ?? 'CONFIRM_PAGE';
-  if (style === 'RED_PACKET' && (!scene.redPacket || amount > RED_PACKET_MAX_FEN)) {
-    throw invalidRequest('该转账不支持红包样式');
-  }
-  return { perception, style, userName: readName(request, serial, credentials) };
+  const fits = scene.redPacket && request.transfer_amount <= RED_PACKET_MAX_FEN;
+  if (style === 'RED_PACKET' && !fits) throw invalidRequest('该转账不支持红包样式');
+  return style;
 }
 
 /** The terms that a resend of the same number must repeat; the name counts by its plain text, as it is sealed anew. */

@@ -21,6 +21,7 @@ const STATES = [
   'CANCELLED',
 ] as const;
 const text = { type: 'string' } as const;
+const params = { type: 'object', required: ['no'], properties: { no: text } } as const;
 const numbers = { out_bill_no: text, transfer_bill_no: text, state: { enum: STATES } } as const;
 const created = {
   type: 'object',
@@ -62,17 +63,17 @@ export function billRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   );
   app.get<{ Params: { no: string } }>(
     `${BASE}/out-bill-no/:no`,
-    { schema: { ...payTags, operationId: 'getTransferBillByOutNo', response: { 200: found, ...failures } } },
+    { schema: { ...payTags, operationId: 'getTransferBillByOutNo', params, response: { 200: found, ...failures } } },
     async ({ params }) => foundView(recent(sandbox, findBill(store, params.no)), credentials),
   );
   app.get<{ Params: { no: string } }>(
     `${BASE}/transfer-bill-no/:no`,
-    { schema: { ...payTags, operationId: 'getTransferBillByNo', response: { 200: found, ...failures } } },
+    { schema: { ...payTags, operationId: 'getTransferBillByNo', params, response: { 200: found, ...failures } } },
     async ({ params }) => foundView(recent(sandbox, findBillByTransferNo(store, params.no)), credentials),
   );
   app.post<{ Params: { no: string } }>(
     `${BASE}/out-bill-no/:no/cancel`,
-    { schema: { ...payTags, operationId: 'cancelTransferBill', response: { 200: cancelled, ...failures } } },
+    { schema: { ...payTags, operationId: 'cancelTransferBill', params, response: { 200: cancelled, ...failures } } },
     async ({ params }) => cancel(sandbox, recent(sandbox, findBill(store, params.no))),
   );
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exchangeOf, operationOf, pathOf } from '../http/exchange';
+import { shapeFaultOf } from '../http/shape-fault';
 import type { Sandbox } from '../sandbox';
 import { verifyRequest } from './authorization';
 import { billRoutes } from './bill.routes';
@@ -75,13 +76,8 @@ function answerSignature(sandbox: Sandbox, request: FastifyRequest, body: string
 }
 
 function shapeError(request: FastifyRequest): PayError {
-  const failure = request.validationError?.validation[0];
-  const missing = failure?.params['missingProperty'] as string | undefined;
-  const field = missing ? `${failure?.instancePath ?? ''}/${missing}` : (failure?.instancePath ?? '');
-  const query = request.validationError?.validationContext === 'querystring';
-  return query
-    ? paramError(field.slice(1), failure?.message ?? '', 'query')
-    : paramError(field, failure?.message ?? 'invalid');
+  const { pointer, field, issue, inQuery } = shapeFaultOf(request);
+  return inQuery ? paramError(field, issue, 'query') : paramError(pointer, issue);
 }
 
 function answerError(sandbox: Sandbox, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -1,4 +1,4 @@
-'use strict';
+const { clearTimeout, document, fetch, history, location, setInterval, setTimeout, URLSearchParams } = globalThis;
 
 const POLL_MS = 2000;
 const NOTICE_MS = 4000;

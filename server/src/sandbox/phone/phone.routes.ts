@@ -5,6 +5,7 @@ import type { Sandbox } from '../sandbox';
 import { issueCode, type CodeKind } from '../store/codes';
 import { grantMessage } from '../store/subscriptions';
 import { ensureUser, listUsers, type WechatUser } from '../store/users';
+import { pushPopupEvent } from '../wechat/push';
 import { templatesOf } from '../wechat/templates';
 import { phoneView } from './phone-view';
 
@@ -66,11 +67,8 @@ export function phoneRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   confirmRoute(app, sandbox, userOf);
 }
 
-function consentRoute(
-  app: FastifyInstance,
-  { store, credentials }: Sandbox,
-  userOf: (name: string) => WechatUser,
-): void {
+function consentRoute(app: FastifyInstance, sandbox: Sandbox, userOf: (name: string) => WechatUser): void {
+  const { store, credentials } = sandbox;
   app.post<UserRoute & { Body: { templateIds: string[] } }>(
     '/phone/:user/consent',
     {
@@ -88,6 +86,7 @@ function consentRoute(
       if (!body.templateIds.every((id) => known.includes(id))) throw new Failure(404, 'NO_TEMPLATE', '没有这个模板');
       const user = userOf(params.user);
       for (const id of body.templateIds) grantMessage(store, user.openid, id);
+      pushPopupEvent(sandbox, user.openid, body.templateIds);
       return Object.fromEntries(body.templateIds.map((id) => [id, 'accept']));
     },
   );

@@ -52,25 +52,27 @@ function faultOf(request: SendSmsRequest, sms: Sandbox['credentials']['sms']): s
 }
 
 function sendOne(sandbox: Sandbox, request: SendSmsRequest, given: string, callFault: string | undefined): SendStatus {
-  const { store, clock, credentials } = sandbox;
   const phone = /^(?:\+?86|0086)?(1[3-9]\d{9})$/.exec(given)?.[1];
-  const fault = phone ? (callFault ?? limitOf(sandbox, phone)) : 'InvalidParameterValue.IncorrectPhoneNumber';
-  if (phone && !fault) {
-    const values = request.TemplateParamSet ?? [];
-    const words = NOTICE_TEXT.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index) - 1] ?? '');
-    const text = `【${credentials.sms.signName}】${words}`;
-    const content = { title: '短信', lines: [], text, templateId: request.TemplateId };
-    addMessage(store, { kind: 'sms', recipient: phone, at: clock.nowMs(), content });
-  }
-  return {
-    SerialNo: fault ? '' : `${randomDigits(4)}:${randomText(24)}`,
-    PhoneNumber: phone ? `+86${phone}` : given,
-    Fee: fault ? 0 : 1,
-    SessionContext: request.SessionContext ?? '',
-    Code: fault ?? 'Ok',
-    Message: fault ? 'send failed' : 'send success',
-    IsoCode: phone ? 'CN' : '',
-  };
+  const SessionContext = request.SessionContext ?? '';
+  if (!phone)
+    return { ...failed('InvalidParameterValue.IncorrectPhoneNumber'), PhoneNumber: given, SessionContext, IsoCode: '' };
+  const about = { PhoneNumber: `+86${phone}`, SessionContext, IsoCode: 'CN' };
+  const fault = callFault ?? limitOf(sandbox, phone);
+  if (fault) return { ...failed(fault), ...about };
+  deliver(sandbox, request, phone);
+  return { SerialNo: `${randomDigits(4)}:${randomText(24)}`, Fee: 1, Code: 'Ok', Message: 'send success', ...about };
+}
+
+function failed(code: string): Pick<SendStatus, 'SerialNo' | 'Fee' | 'Code' | 'Message'> {
+  return { SerialNo: '', Fee: 0, Code: code, Message: 'send failed' };
+}
+
+function deliver({ store, clock, credentials }: Sandbox, request: SendSmsRequest, phone: string): void {
+  const values = request.TemplateParamSet ?? [];
+  const words = NOTICE_TEXT.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index) - 1] ?? '');
+  const text = `【${credentials.sms.signName}】${words}`;
+  const content = { title: '短信', lines: [], text, templateId: request.TemplateId };
+  addMessage(store, { kind: 'sms', recipient: phone, at: clock.nowMs(), content });
 }
 
 function limitOf({ store, clock, settings }: Sandbox, phone: string): string | undefined {

@@ -19,29 +19,47 @@ export class CloudError extends Error {
 }
 
 const PATTERN =
-  /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d{2}-\d{2})\/([^/]+)\/tc3_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/;
+  /^TC3-HMAC-SHA256 Credential=(?<secretId>[^/]+)\/(?<date>\d{4}-\d{2}-\d{2})\/(?<service>[^/]+)\/tc3_request, ?SignedHeaders=(?<signedHeaders>[a-z0-9;-]+), ?Signature=(?<signature>[0-9a-f]{64})$/;
 const TOLERANCE_MS = 5 * 60_000;
 
 /** Throws CloudError unless the TC3-HMAC-SHA256 signature fits. @param clocks the times any of which the stamp may be near. */
 export function verifyTc3(request: Tc3Request, key: { secretId: string; secretKey: string }, clocks: number[]): void {
-  const match = PATTERN.exec(request.authorization ?? '');
-  const [, secretId, date = '', service = '', signedHeaders = '', signature] = match ?? [];
-  if (!match) throw new CloudError('AuthFailure.SignatureFailure', 'Authorization is malformed');
+  const { secretId, date, service, signedHeaders, signature } = parse(request.authorization);
   if (secretId !== key.secretId) throw new CloudError('AuthFailure.SecretIdNotFound', 'SecretId does not exist');
-  const { timestamp = '' } = request;
-  const ms = Number(timestamp) * 1000;
-  const recent = /^\d{1,12}$/.test(timestamp) && clocks.some((now) => Math.abs(now - ms) <= TOLERANCE_MS);
-  if (!recent) throw new CloudError('AuthFailure.SignatureExpire', 'X-TC-Timestamp is more than 5 minutes off');
-  if (new Date(ms).toISOString().slice(0, 10) !== date) {
-    throw new CloudError('AuthFailure.SignatureFailure', 'Credential date is not the UTC date of X-TC-Timestamp');
-  }
+  checkStamp(request.timestamp, date, clocks);
   const hosts = hostsOf(request);
-  if (!hosts.some((host) => service === 'sms' || service === host.split('.')[0])) {
-    throw new CloudError('AuthFailure.SignatureFailure', 'Credential names another service');
-  }
+  const named = hosts.some((host) => service === 'sms' || service === host.split('.')[0]);
+  if (!named) throw mismatch('Credential names another service');
   const scope = { date, service, signedHeaders };
   const fits = hosts.some((host) => sign(request, { ...scope, host }, key.secretKey) === signature);
-  if (!fits) throw new CloudError('AuthFailure.SignatureFailure', 'the signature does not fit');
+  if (!fits) throw mismatch('the signature does not fit');
+}
+
+interface Parts {
+  secretId: string;
+  date: string;
+  service: string;
+  signedHeaders: string;
+  signature: string;
+}
+
+function parse(authorization: string | undefined): Parts {
+  const groups = PATTERN.exec(authorization ?? '')?.groups;
+  if (!groups) throw mismatch('Authorization is malformed');
+  return groups as unknown as Parts;
+}
+
+function checkStamp(timestamp: string | undefined, date: string, clocks: number[]): void {
+  const ms = /^\d{1,12}$/.test(timestamp ?? '') ? Number(timestamp) * 1000 : 0;
+  if (!clocks.some((now) => Math.abs(now - ms) <= TOLERANCE_MS)) {
+    throw new CloudError('AuthFailure.SignatureExpire', 'X-TC-Timestamp is more than 5 minutes off');
+  }
+  const utcDay = new Date(ms).toISOString().slice(0, 10);
+  if (utcDay !== date) throw mismatch('Credential date is not the UTC date of X-TC-Timestamp');
+}
+
+function mismatch(message: string): CloudError {
+  return new CloudError('AuthFailure.SignatureFailure', message);
 }
 
 /**

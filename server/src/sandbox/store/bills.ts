@@ -78,6 +78,20 @@ export function sumSince(store: Store, sinceMs: number, openid?: string): number
   return row?.fen ?? 0;
 }
 
+/** Bills of a state that were created, or last moved, at that time or before. */
+export function billsUntil(
+  store: Store,
+  state: BillState,
+  since: 'created_at' | 'updated_at',
+  untilMs: number,
+): Bill[] {
+  const sql = {
+    created_at: 'SELECT * FROM transfer_bill WHERE state = ? AND created_at <= ? ORDER BY created_at',
+    updated_at: 'SELECT * FROM transfer_bill WHERE state = ? AND updated_at <= ? ORDER BY created_at',
+  };
+  return store.all<Bill>(sql[since], state, untilMs);
+}
+
 export function billsInState(store: Store, state: BillState): Bill[] {
   return store.all<Bill>('SELECT * FROM transfer_bill WHERE state = ? ORDER BY created_at', state);
 }

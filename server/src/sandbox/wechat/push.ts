@@ -16,3 +16,9 @@ export function pushEvent(sandbox: Sandbox, openid: string, event: string, field
   };
   enqueue(sandbox, { kind: 'push', subject: event, url, message });
 }
+
+/** The user's accepts. One item comes as an object, more as an array; all of it as strings. */
+export function pushPopupEvent(sandbox: Sandbox, openid: string, templateIds: string[]): void {
+  const items = templateIds.map((TemplateId) => ({ TemplateId, SubscribeStatusString: 'accept', PopupScene: '0' }));
+  pushEvent(sandbox, openid, 'subscribe_msg_popup_event', { List: items.length === 1 ? items[0] : items });
+}

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { exchangeOf } from '../http/exchange';
+import { shapeFaultOf } from '../http/shape-fault';
 import type { Sandbox } from '../sandbox';
 import { checkToken } from './access-tokens';
 import { contentRoutes } from './content.routes';
@@ -50,10 +51,8 @@ function shapeError(request: FastifyRequest): WechatError {
   const exchange = exchangeOf(request);
   if (exchange.malformed) return new WechatError(47001);
   if (request.method === 'POST' && exchange.rawBody.length === 0) return new WechatError(44002);
-  const failure = request.validationError?.validation[0];
-  const missing = failure?.params['missingProperty'] as string | undefined;
-  const field = missing ?? failure?.instancePath.split('/').at(-1) ?? '';
-  return new WechatError(FIELD_CODES[field] ?? 47001, `hint: ${field} ${failure?.message ?? ''}`);
+  const { field, issue } = shapeFaultOf(request);
+  return new WechatError(FIELD_CODES[field] ?? 47001, `hint: ${field} ${issue}`);
 }
 
 function answerError(sandbox: Sandbox, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
