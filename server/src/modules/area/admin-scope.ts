@@ -1,4 +1,5 @@
 import { type Actor, grantsOf, within } from '../../common/actor';
+import { idsOnPath } from './tree-path';
 
 /** Where an object of the directory lies. What is left out has no place in that tree. */
 export interface Place {
@@ -21,5 +22,11 @@ export const administers = (actor: Actor, place: Place): boolean =>
 export const readableAreas = (actor: Actor): string[] | null => {
   if (actor.kind === 'system') return null;
   const paths = [...grantsOf(actor, 'admin'), ...grantsOf(actor, 'auditor')].map(({ areaPath }) => areaPath);
-  return paths.includes(null) ? null : paths.filter((path) => path !== null);
+  return paths.some(isWholeCity) ? null : paths.filter((path) => path !== null);
 };
+
+const isWholeCity = (areaPath: string | null): boolean => areaPath === null || idsOnPath(areaPath).length === 1;
+
+/** True when the actor may read configuration that lies there. */
+export const mayRead = (actor: Actor, areaPath: string): boolean =>
+  readableAreas(actor)?.some((path) => within(path, areaPath)) ?? true;

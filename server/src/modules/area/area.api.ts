@@ -1,7 +1,13 @@
-export { administers, type Place, readableAreas } from './admin-scope';
+export { administers, mayRead, type Place, readableAreas } from './admin-scope';
+export { CreateAreaDto } from './admin/admin-areas.dto';
+export { AREA_LEVELS } from './admin/area-levels';
+export { ChangeArea } from './admin/change-area';
+export { CreateArea } from './admin/create-area';
 export { belowAny } from './area-list.queries';
 export { AreaView, viewArea } from './area.view';
 export { Areas } from './areas';
+export { changedFields } from './changed-fields';
+export { CodeField } from './code.decorators';
 export { containing } from './contains';
 export { PageQuery, SearchQuery } from './list-query.dto';
 export { LocateArea } from './locate-area';

@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { Keyrings } from '../../common/crypto/keyring';
+import { AdminAreasController } from './admin/admin-areas.controller';
+import { AreaRepository } from './admin/area.repository';
+import { ChangeArea } from './admin/change-area';
+import { CloseArea } from './admin/close-area';
+import { CreateArea } from './admin/create-area';
+import { ResponsiblePerson } from './admin/responsible-person';
+import { ShowAreas } from './admin/show-areas';
 import { AreaListQueries } from './area-list.queries';
 import { AreaQueries } from './area.queries';
 import { Areas } from './areas';
@@ -7,8 +15,21 @@ import { LocateArea } from './locate-area';
 import { Outlines } from './outlines';
 
 @Module({
-  controllers: [AreasController],
-  providers: [AreaQueries, AreaListQueries, Areas, Outlines, LocateArea],
-  exports: [Areas, LocateArea],
+  controllers: [AreasController, AdminAreasController],
+  providers: [
+    AreaQueries,
+    AreaListQueries,
+    Areas,
+    Outlines,
+    LocateArea,
+    Keyrings,
+    ResponsiblePerson,
+    AreaRepository,
+    CreateArea,
+    ChangeArea,
+    CloseArea,
+    ShowAreas,
+  ],
+  exports: [Areas, LocateArea, CreateArea, ChangeArea],
 })
 export class AreaModule {}

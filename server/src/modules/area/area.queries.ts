@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Database } from '../../database/database';
+import { Unit } from '../unit/unit.entity';
 import { Area } from './area.entity';
 import type { Outline } from './outline';
 
@@ -30,5 +31,9 @@ export class AreaQueries {
 
   hasOpenChild(parentId: string): Promise<boolean> {
     return this.database.repository(Area).existsBy({ parentId, validTo: IsNull() });
+  }
+
+  hasOpenUnit(areaId: string): Promise<boolean> {
+    return this.database.repository(Unit).existsBy({ areaId, validTo: IsNull() });
   }
 }

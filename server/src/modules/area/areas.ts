@@ -17,6 +17,11 @@ export class Areas {
     return area;
   }
 
+  /** Open or closed; null when nobody has this code. */
+  byCode(code: string): Promise<Area | null> {
+    return this.queries.findByCode(code);
+  }
+
   /** The area, or the one that followed it; null when it is unknown or closed for good. */
   async current(id: string): Promise<Area | null> {
     let area = await this.queries.find(id);

@@ -14,6 +14,11 @@ export class Categories {
     return category;
   }
 
+  /** Open or closed; null when nobody has this code. */
+  byCode(code: string): Promise<Category | null> {
+    return this.queries.findByCode(code);
+  }
+
   /** A category that a report can carry: open, and not merely a group. @throws Problem `report.unknownCategory`. */
   async requireLeaf(id: string): Promise<Category> {
     const category = await this.get(id);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThan } from 'typeorm';
 import { Database } from '../../database/database';
 import { Category } from './category.entity';
 
@@ -24,5 +24,12 @@ export class CategoryQueries {
 
   hasOpenChild(parentId: string): Promise<boolean> {
     return this.database.repository(Category).existsBy({ parentId, validTo: IsNull() });
+  }
+
+  /** Open and closed, in the order of their codes. @param after the code before the page. */
+  page(after: string, limit: number): Promise<Category[]> {
+    return this.database
+      .repository(Category)
+      .find({ where: { code: MoreThan(after) }, order: { code: 'ASC' }, take: limit });
   }
 }

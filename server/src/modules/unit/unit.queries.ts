@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Database } from '../../database/database';
 import { idsOnPath } from '../area/area.api';
 import { Unit, UnitCoverage } from './unit.entity';
@@ -21,5 +21,13 @@ export class UnitQueries {
     return this.database
       .repository(UnitCoverage)
       .existsBy({ unitId, areaId: In(idsOnPath(areaPath)), categoryId: In(idsOnPath(categoryPath)) });
+  }
+
+  coverageOf(unitIds: readonly string[]): Promise<UnitCoverage[]> {
+    return this.database.repository(UnitCoverage).find({ where: { unitId: In([...unitIds]) }, order: { id: 'ASC' } });
+  }
+
+  hasOpenChild(parentId: string): Promise<boolean> {
+    return this.database.repository(Unit).existsBy({ parentId, validTo: IsNull() });
   }
 }

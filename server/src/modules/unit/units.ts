@@ -14,6 +14,11 @@ export class Units {
     return unit;
   }
 
+  /** Open or closed; null when nobody has this code. */
+  byCode(code: string): Promise<Unit | null> {
+    return this.queries.findByCode(code);
+  }
+
   /**
    * The open unit, if it receives this category in this area. @param areaPath, categoryPath tree paths of the case.
    * @throws Problem `report.unknownUnit` when it is absent or closed, `report.unitOutsideArea` when it does not.

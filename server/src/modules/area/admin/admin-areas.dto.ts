@@ -1,0 +1,76 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsLatitude, IsLongitude, IsOptional } from 'class-validator';
+import { IdField, TextField } from '../../../common/validation/text.decorators';
+import { WordField } from '../../../common/validation/value.decorators';
+import type { AreaLevel } from '../area.entity';
+import { AreaView } from '../area.view';
+import { CodeField } from '../code.decorators';
+import { SearchQuery } from '../list-query.dto';
+import { AREA_LEVELS } from './area-levels';
+import { PolygonField } from './polygon.decorator';
+
+/** Null empties a value; what is left out stays. */
+class AreaFacts {
+  @ApiPropertyOptional({ nullable: true, type: Number, description: 'Centre, WGS84; together with lng' })
+  @IsOptional()
+  @IsLatitude({ message: '纬度应在 -90 到 90 之间' })
+  lat?: number | null;
+
+  @ApiPropertyOptional({ nullable: true, type: Number })
+  @IsOptional()
+  @IsLongitude({ message: '经度应在 -180 到 180 之间' })
+  lng?: number | null;
+
+  @PolygonField()
+  polygon?: [number, number][][] | null;
+
+  @TextField({ max: 40, optional: true, description: 'Who answers for the area' })
+  responsibleName?: string | null;
+}
+
+export class ChangeAreaDto extends AreaFacts {
+  @TextField({ max: 60, optional: true })
+  name?: string | null;
+}
+
+export class CreateAreaDto extends AreaFacts {
+  @CodeField(20)
+  code!: string;
+
+  @TextField({ max: 60 })
+  name!: string;
+
+  @WordField(AREA_LEVELS)
+  level!: AreaLevel;
+
+  @IdField('Empty only for the city', true)
+  parentId?: string | null;
+}
+
+export class CloseAreaDto {
+  @IdField('Which area follows', true)
+  successorId?: string | null;
+}
+
+export class AdminAreasQuery extends SearchQuery {
+  @IdField('Only the areas right below this one', true)
+  parentId?: string;
+}
+
+export class AdminAreaView extends AreaView {
+  @ApiProperty({
+    nullable: true,
+    type: 'array',
+    items: { type: 'array', items: { type: 'array', items: { type: 'number' } } },
+  })
+  polygon!: [number, number][][] | null;
+
+  @ApiProperty({ nullable: true, type: String })
+  responsibleName!: string | null;
+
+  @ApiProperty({ nullable: true, type: Date })
+  validTo!: Date | null;
+
+  @ApiProperty({ nullable: true, type: String })
+  successorId!: string | null;
+}

@@ -1,0 +1,147 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
+import { IdField, TextField } from '../../../common/validation/text.decorators';
+import { IntField, NestedField, WordField } from '../../../common/validation/value.decorators';
+import { CodeField, PageQuery } from '../../area/area.api';
+import type { EmergencyStop, Question } from '../category.entity';
+import { EmergencyStopView, QuestionView } from '../category.view';
+import { TextsField } from './texts.decorator';
+
+const QUESTION_TYPES = { choice: '单选', text: '文字', number: '数字', yesNo: '是否' };
+
+class QuestionDto implements Question {
+  @ApiProperty()
+  @Matches(/^[a-z][0-9A-Za-z]{0,29}$/, { message: '问题的键应以小写字母开头，只用字母和数字' })
+  key!: string;
+
+  @WordField(QUESTION_TYPES)
+  type!: Question['type'];
+
+  @TextField({ max: 60 })
+  label!: string;
+
+  @TextsField({ min: 2, max: 20, length: 30, optional: true, description: 'Of a choice' })
+  options?: string[];
+
+  @ApiProperty()
+  @IsBoolean({ message: '应为是或否' })
+  required!: boolean;
+}
+
+class EmergencyStopDto implements EmergencyStop {
+  @TextField({ max: 30 })
+  title!: string;
+
+  @TextsField({ min: 1, max: 6, length: 80 })
+  lines!: string[];
+
+  @TextsField({ min: 1, max: 5, length: 20 })
+  phones!: string[];
+}
+
+/** Null empties a value; what is left out stays. */
+class CategoryFacts {
+  @IntField(0, 10_000, { optional: true, description: 'Place among its neighbours' })
+  position?: number | null;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsBoolean({ message: '应为是或否' })
+  emergency?: boolean | null;
+
+  @NestedField(EmergencyStopDto, { optional: true, description: 'Shown before filing' })
+  emergencyStop?: EmergencyStopDto | null;
+
+  @ApiPropertyOptional({ description: 'The square shows only a coarse place' })
+  @IsOptional()
+  @IsBoolean({ message: '应为是或否' })
+  sensitive?: boolean | null;
+
+  @ApiPropertyOptional({ type: [QuestionDto] })
+  @IsOptional()
+  @IsArray({ message: '应为列表' })
+  @ArrayMaxSize(10, { message: '最多 10 个问题' })
+  @ArrayMinSize(0)
+  @ArrayUnique((question: Partial<Question> | null) => question?.key, { message: '问题的键有重复' })
+  @ValidateNested({ each: true })
+  @Type(() => QuestionDto)
+  questions?: QuestionDto[] | null;
+}
+
+export class ChangeCategoryDto extends CategoryFacts {
+  @TextField({ max: 60, optional: true })
+  name?: string | null;
+
+  @TextField({ max: 40, optional: true })
+  icon?: string | null;
+
+  @IntField(1, 365, { optional: true })
+  deadlineWorkingDays?: number | null;
+}
+
+export class CreateCategoryDto extends CategoryFacts {
+  @CodeField(40)
+  code!: string;
+
+  @IdField('Empty for a top group', true)
+  parentId?: string | null;
+
+  @TextField({ max: 60 })
+  name!: string;
+
+  @TextField({ max: 40 })
+  icon!: string;
+
+  @IntField(1, 365)
+  deadlineWorkingDays!: number;
+}
+
+export class AdminCategoriesQuery extends PageQuery {}
+
+export class AdminCategoryView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty()
+  icon!: string;
+
+  @ApiProperty({ nullable: true, type: String })
+  parentId!: string | null;
+
+  @ApiProperty()
+  position!: number;
+
+  @ApiProperty()
+  emergency!: boolean;
+
+  @ApiProperty({ nullable: true, type: EmergencyStopView })
+  emergencyStop!: EmergencyStopView | null;
+
+  @ApiProperty()
+  deadlineWorkingDays!: number;
+
+  @ApiProperty()
+  sensitive!: boolean;
+
+  @ApiProperty({ type: [QuestionView] })
+  questions!: QuestionView[];
+
+  @ApiProperty({ nullable: true, type: Date })
+  validTo!: Date | null;
+}

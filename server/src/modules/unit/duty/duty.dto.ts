@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IdField } from '../../../common/validation/text.decorators';
+import { InstantField } from '../../../common/validation/value.decorators';
+import { PageQuery } from '../../area/area.api';
+
+export class AddDutyDto {
+  @IdField('Unit')
+  unitId!: string;
+
+  @IdField('Staff account of the unit')
+  staffUserId!: string;
+
+  @InstantField()
+  startsAt!: Date;
+
+  @InstantField()
+  endsAt!: Date;
+}
+
+export class DutyQuery extends PageQuery {
+  @IdField('Unit', true)
+  unitId?: string;
+
+  @InstantField({ optional: true, description: 'Only spans that end after this' })
+  from?: Date;
+}
+
+export class DutyView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  unitId!: string;
+
+  @ApiProperty()
+  staffUserId!: string;
+
+  @ApiProperty()
+  staffName!: string;
+
+  @ApiProperty()
+  startsAt!: Date;
+
+  @ApiProperty()
+  endsAt!: Date;
+}
