@@ -80,14 +80,14 @@ describeEachEngine('the inbox', (engine) => {
     const citizen = await bench.town.citizen();
     const events = bench.module.get(SubscriptionEvents);
     const push = (Event: string, List: unknown) =>
-      events.apply({ Event, FromUserName: citizen.openid, CreateTime: 1, List });
+      events.consume({ Event, FromUserName: citizen.openid, CreateTime: 1, List });
     const item = (TemplateId: string, SubscribeStatusString: string) => ({ TemplateId, SubscribeStatusString });
     await push('subscribe_msg_popup_event', [item('tpl-result', 'accept'), item('tpl-reward', 'accept')]);
     await push('subscribe_msg_popup_event', item('tpl-result', 'accept'));
     await push('subscribe_msg_popup_event', item('tpl-foreign', 'accept'));
     await push('subscribe_msg_sent_event', { TemplateId: 'tpl-result', ErrorCode: '0' });
     await push('subscribe_msg_change_event', item('tpl-reward', 'reject'));
-    await events.apply({ Event: 'subscribe_msg_popup_event', FromUserName: 'stranger', CreateTime: 1, List: [] });
+    await events.consume({ Event: 'subscribe_msg_popup_event', FromUserName: 'stranger', CreateTime: 1, List: [] });
     const shown = await bench.module.get(Subscribe).show(as(citizen));
     expect(shown.map(({ key, remaining }) => [key, remaining])).toEqual([
       ['accepted', 0],

@@ -83,14 +83,38 @@ describeEachEngine('telling', (engine) => {
     expect(await asked(gone.id)).toEqual([lead.id]);
   });
 
-  it('does not tell a unit that had sent the case back before', async () => {
+  it('tells the unit that had the case at the time, not one before or after', async () => {
     const { town, clock } = bench;
-    await town.staff('handler', { unitId: town.bureau.id });
+    const handlers = [];
+    for (let n = 0; n < 3; n++) handlers.push(await town.staff('handler', { unitId: town.bureau.id }));
+    const [before, then, after] = handlers.map(({ id }) => id);
     const report = await town.report(null);
-    await town.assignment(report, { state: 'returned', leadKey: null, endedAt: clock.now() });
+    const ended = () => ({ state: 'returned' as const, leadKey: null, endedAt: clock.now() });
+    await town.assignment(report, { handlerId: before, ...ended() });
     clock.advance({ days: 1 });
-    await tell((await town.event(report, 'withdraw', { role: 'citizen' })).id);
+    await town.assignment(report, { handlerId: then, ...ended() });
+    const event = await town.event(report, 'recall');
+    clock.advance({ days: 1 });
+    await town.assignment(report, { handlerId: after });
+    await tell(event.id);
+    expect(await told()).toEqual([then]);
+  });
+
+  it('a recount tells nobody', async () => {
+    await bench.town.staff('dispatcher');
+    const report = await bench.town.report(await bench.town.citizen());
+    await tell((await bench.town.event(report, 'recount', { role: 'system' })).id);
     expect(await told()).toEqual([]);
+  });
+
+  it('says the deadline and the unit of the act, though the case has moved on', async () => {
+    const { town } = bench;
+    const reporter = await town.citizen();
+    const report = await town.report(reporter);
+    const data = { unitId: town.bureau.id, deadline: '2026-11-25T10:00:00.000Z' };
+    await tell((await town.event(report, 'transfer', { data })).id);
+    const [{ text }] = await inboxOf(reporter.id);
+    expect(text).toBe(`您的上报 ${report.number} 已转 消防救援支队 办理，期限 11月25日 18:00。`);
   });
 
   it('tells followers of published cases only, but always the reporters of merged ones', async () => {
@@ -132,7 +156,7 @@ describeEachEngine('telling', (engine) => {
     expect((await jobs()).map(({ dueAt }) => dueAt)).toEqual([clock.now()]);
   });
 
-  it('tells of a reward to whom it belongs, once a kind', async () => {
+  it('tells of a reward to whom it belongs, once a kind and version', async () => {
     const { town } = bench;
     const [reporter, sharer] = [await town.citizen(), await town.citizen()];
     const paymaster = await town.staff('paymaster');
@@ -143,6 +167,8 @@ describeEachEngine('telling', (engine) => {
     expect((await inboxOf(sharer.id))[0]!.text).toContain('¥50.00');
     expect(await inboxOf(paymaster.id)).toHaveLength(1);
     expect(await inboxOf(reporter.id)).toEqual([]);
+    for (const version of ['3', '3', '5']) await job.run({ rewardId: reward.id, kind: 'failed', version });
+    expect((await inboxOf(sharer.id)).filter(({ kind }) => kind === 'reward.failed')).toHaveLength(2);
     await expect(job.run({ rewardId: reward.id, kind: 'toString' })).rejects.toThrow('no notification');
   });
 });

@@ -1,4 +1,3 @@
-import type { ActionName } from '@suishoupai/shared/report/actions';
 import type { StaffRole } from '@suishoupai/shared/roles';
 import type { Clock } from '../../src/common/clock';
 import { blindIndex } from '../../src/common/crypto/blind-index';
@@ -14,7 +13,7 @@ import { Category } from '../../src/modules/category/category.entity';
 import { Subscription } from '../../src/modules/notification/subscription.entity';
 import { Assignment } from '../../src/modules/report/entities/assignment.entity';
 import { Follow } from '../../src/modules/report/entities/follow.entity';
-import { ReportEvent } from '../../src/modules/report/entities/report-event.entity';
+import { type EventKind, ReportEvent } from '../../src/modules/report/entities/report-event.entity';
 import { Report } from '../../src/modules/report/entities/report.entity';
 import { Reward } from '../../src/modules/reward/reward.entity';
 import { Duty } from '../../src/modules/unit/duty.entity';
@@ -126,6 +125,8 @@ export class Town {
       filedAt: now,
       deadline: null,
       deadlineProvisional: false,
+      deadlineFrom: null,
+      deadlineDays: null,
       leadUnitId: null,
       holder: 'office',
       returns: 0,
@@ -164,7 +165,7 @@ export class Town {
     });
   }
 
-  event(report: Report, action: ActionName | 'message', change: Partial<ReportEvent> = {}): Promise<ReportEvent> {
+  event(report: Report, action: EventKind, change: Partial<ReportEvent> = {}): Promise<ReportEvent> {
     return this.insert(ReportEvent, {
       id: this.ids.next(),
       reportId: report.id,

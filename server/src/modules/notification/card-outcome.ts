@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../database/unit-of-work';
-import { Addresses } from './addresses';
+import { Addresses } from './addresses.queries';
 import type { Delivery } from './delivery.entity';
 import { DeliveryRepository } from './delivery.repository';
 import { citizenRow } from './kinds';

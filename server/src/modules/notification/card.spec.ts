@@ -22,7 +22,7 @@ describe('cardValues', () => {
     expect(cardValues('reward', { ...facts, title: '奖励待领取' })).toEqual({
       character_string1: 'LC-261122-7K3QX-M',
       amount2: '¥12.50',
-      time3: '2027年2月20日 18:00',
+      time3: '2027年02月20日 18:00',
       thing4: '奖励待领取',
     });
   });

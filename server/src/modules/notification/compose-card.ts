@@ -3,7 +3,7 @@ import { Settings } from '../../config/settings';
 import { Database } from '../../database/database';
 import type { SubscribeMessage } from '../../gateways/subscribe-message/subscribe-message.port';
 import { Reward } from '../reward/reward.entity';
-import { Addresses } from './addresses';
+import { Addresses } from './addresses.queries';
 import { cardPage, cardValues } from './card';
 import { FactsQueries } from './facts.queries';
 import { citizenRow } from './kinds';

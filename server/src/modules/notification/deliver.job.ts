@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../database/database';
 import { HandlesJob, type JobHandler } from '../../outbox/job-handler';
 import type { JobMap } from '../../outbox/job-map';
 import { DeliveryRepository } from './delivery.repository';
-import { Notification } from './notification.entity';
+import { NotificationRepository } from './notification.repository';
 import { SendCard } from './send-card';
 import { SendSms } from './send-sms';
 
@@ -12,7 +11,7 @@ import { SendSms } from './send-sms';
 @HandlesJob('deliver')
 export class DeliverJob implements JobHandler<'deliver'> {
   constructor(
-    private readonly database: Database,
+    private readonly notifications: NotificationRepository,
     private readonly deliveries: DeliveryRepository,
     private readonly sendCard: SendCard,
     private readonly sendSms: SendSms,
@@ -21,8 +20,7 @@ export class DeliverJob implements JobHandler<'deliver'> {
   async run({ deliveryId }: JobMap['deliver']): Promise<void> {
     const delivery = await this.deliveries.find(deliveryId);
     if (delivery.state !== 'pending') return;
-    const where = { id: delivery.notificationId };
-    const notification = await this.database.repository(Notification).findOneByOrFail(where);
+    const notification = await this.notifications.find(delivery.notificationId);
     const channel = delivery.channel === 'sms' ? this.sendSms : this.sendCard;
     await channel.execute(delivery, notification);
   }

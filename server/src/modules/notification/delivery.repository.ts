@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../common/clock';
+import { IDS, type Ids } from '../../common/ids';
 import { Database } from '../../database/database';
-import { Delivery, type DeliveryState } from './delivery.entity';
+import { type Channel, Delivery, type DeliveryState } from './delivery.entity';
 
 /** Longer than any call to a platform takes. */
 const IN_FLIGHT_MS = 60_000;
@@ -27,10 +28,20 @@ export class DeliveryRepository {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(IDS) private readonly ids: Ids,
   ) {}
 
   find(id: string): Promise<Delivery> {
     return this.database.repository(Delivery).findOneByOrFail({ id });
+  }
+
+  /** @returns its id. A second one of the same notification and channel is refused by the table. */
+  async add(notificationId: string, channel: Channel): Promise<string> {
+    const id = this.ids.next();
+    const blank = { state: 'pending', attempts: 0, lastCode: null, sendingSince: null, endedAt: null } as const;
+    const delivery = { id, notificationId, channel, ...blank, createdAt: this.clock.now() };
+    await this.database.repository(Delivery).insert(delivery);
+    return id;
   }
 
   /** Claims the next attempt; false when another worker was faster. */

@@ -21,9 +21,9 @@ export class FactsQueries {
     return {
       number: report.number,
       category: await this.categoryName(report.categoryId),
-      unit: await this.unitName(report.leadUnitId),
+      unit: await this.unitName(saidIn(event, 'unitId') ?? report.leadUnitId),
       by: await this.unitName(event?.unitId ?? null),
-      deadline: report.deadline,
+      deadline: deadlineIn(event) ?? report.deadline,
       text: event?.text ?? null,
       declineReason: report.declineReason && DECLINE_REASONS[report.declineReason],
       level: report.supervisionLevel && SUPERVISION_LEVELS[report.supervisionLevel],
@@ -38,3 +38,14 @@ export class FactsQueries {
     return id === null ? null : ((await this.database.repository(Unit).findOneBy({ id }))?.name ?? null);
   }
 }
+
+const saidIn = (event: ReportEvent | null, name: string): string | null => {
+  const value = event?.data[name];
+  return typeof value === 'string' ? value : null;
+};
+
+/** The one that the act itself set: the report may have moved on before people are told. */
+const deadlineIn = (event: ReportEvent | null): Date | null => {
+  const text = saidIn(event, 'answerBy') ?? saidIn(event, 'deadline');
+  return text === null ? null : new Date(text);
+};

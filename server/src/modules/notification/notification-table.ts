@@ -12,7 +12,7 @@ type Rows<Names extends string, Facts = ReportFacts> = { readonly [Name in Names
 /** Exactly the pairs that the action table names: a missing or a superfluous row does not compile. */
 type ReportTable = {
   readonly [Action in ActionName]: Rows<(typeof REPORT_ACTIONS)[Action]['tells'][number]>;
-} & { readonly message: Rows<'reporter'> };
+} & { readonly message: Rows<'reporter'>; readonly recount: Rows<never> };
 
 /** THE table event × recipient × channel. Everybody also has it in the inbox. */
 export const REPORT_TABLE = {
@@ -85,6 +85,7 @@ export const REPORT_TABLE = {
     followers: inbox('关注的上报重新办理', toFollowers.reopen),
   },
   rate: {},
+  recount: {},
   appeal: { reviewers: inbox('申诉待复核', toReviewers.appeal) },
   upholdAppeal: {
     reporter: result('申诉成立', toReporter.upholdAppeal),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { Keyrings } from '../../common/crypto/keyring';
 import { GatewaysModule } from '../../gateways/gateways.module';
-import { Addresses } from './addresses';
+import { Addresses } from './addresses.queries';
 import { BeginCard } from './begin-card';
 import { CardOutcome } from './card-outcome';
 import { ComposeCard } from './compose-card';
@@ -10,6 +11,7 @@ import { FactsQueries } from './facts.queries';
 import { Inbox } from './inbox';
 import { Notices } from './notification.api';
 import { NotificationController } from './notification.controller';
+import { NotificationRepository } from './notification.repository';
 import { Notifier } from './notifier';
 import { NotifyReportJob } from './notify-report.job';
 import { NotifyRewardJob } from './notify-reward.job';
@@ -38,7 +40,17 @@ const jobs = [SendCard, SendSms, DeliverJob];
 @Module({
   imports: [GatewaysModule],
   controllers: [NotificationController, SubscriptionController],
-  providers: [...telling, ...sending, ...jobs, Inbox, Notices, Subscribe, SubscriptionEvents],
-  exports: [Notices, SubscriptionEvents],
+  providers: [
+    ...telling,
+    ...sending,
+    ...jobs,
+    Inbox,
+    Keyrings,
+    NotificationRepository,
+    Notices,
+    Subscribe,
+    SubscriptionEvents,
+  ],
+  exports: [Notices],
 })
 export class NotificationModule {}

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { CLOCK, type Clock } from '../../common/clock';
 import { IDS, type Ids } from '../../common/ids';
-import { Database } from '../../database/database';
 import { Outbox } from '../../outbox/outbox';
-import { isQuiet, nextMorning } from '../calendar/working-time';
-import { type Channel, Delivery } from './delivery.entity';
+import { isQuiet, nextMorning } from '../calendar/calendar.api';
+import type { Channel } from './delivery.entity';
+import { DeliveryRepository } from './delivery.repository';
 import type { RowsOf } from './kinds';
 import { Notification } from './notification.entity';
+import { NotificationRepository } from './notification.repository';
 import type { Row, Urgency } from './notification-row';
 import type { Recipient } from './recipients';
 
@@ -34,7 +34,8 @@ interface Told<Facts> {
 @Injectable()
 export class Notifier {
   constructor(
-    private readonly database: Database,
+    private readonly notifications: NotificationRepository,
+    private readonly deliveries: DeliveryRepository,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IDS) private readonly ids: Ids,
@@ -70,12 +71,7 @@ export class Notifier {
 
   /** @returns those that were not there yet. */
   private async insert<Facts>(all: Told<Facts>[]): Promise<Told<Facts>[]> {
-    const notifications = all.map(({ notification }) => notification);
-    const insert = this.database.manager.createQueryBuilder().insert().into(Notification).orIgnore();
-    await insert.values(notifications).updateEntity(false).execute();
-    const ids = notifications.map(({ id }) => id);
-    const stored = await this.database.repository(Notification).find({ select: { id: true }, where: { id: In(ids) } });
-    const fresh = new Set(stored.map(({ id }) => id));
+    const fresh = await this.notifications.insertNew(all.map(({ notification }) => notification));
     return all.filter(({ notification }) => fresh.has(notification.id));
   }
 
@@ -90,14 +86,12 @@ export class Notifier {
     if (row.sms === 'always' && recipient.hasPhone) await this.orderDelivery(notification.id, 'sms', urgency);
   }
 
-  /** A second one of the same notification and channel is refused by the table. */
+  /** Once a notification and channel. A reminder waits for the morning. */
   async orderDelivery(notificationId: string, channel: Channel, urgency: Urgency): Promise<void> {
+    const deliveryId = await this.deliveries.add(notificationId, channel);
     const now = this.clock.now();
-    const id = this.ids.next();
-    const fixed = { state: 'pending', attempts: 0, lastCode: null, sendingSince: null, endedAt: null } as const;
-    await this.database.repository(Delivery).insert({ id, notificationId, channel, ...fixed, createdAt: now });
     const dueAt = urgency === 'reminder' && isQuiet(now) ? nextMorning(now) : undefined;
-    await this.outbox.add('deliver', { deliveryId: id }, dueAt);
+    await this.outbox.add('deliver', { deliveryId }, dueAt);
   }
 }
 

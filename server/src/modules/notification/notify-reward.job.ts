@@ -10,7 +10,12 @@ import { isRewardKind, rewardRows, storedRewardKind } from './kinds';
 import { Notifier } from './notifier';
 import { Recipients } from './recipients';
 
-/** Tells about a reward. Dedupe: reward, recipient, kind. */
+interface RewardJob {
+  /** The reward's, when the job was ordered: a second failure is told again, a doubled job is not. */
+  version?: string;
+}
+
+/** Tells about a reward. Dedupe: reward and its version, recipient, kind. */
 @Injectable()
 @HandlesJob('notifyReward')
 export class NotifyRewardJob implements JobHandler<'notifyReward'> {
@@ -22,7 +27,7 @@ export class NotifyRewardJob implements JobHandler<'notifyReward'> {
     private readonly notifier: Notifier,
   ) {}
 
-  async run({ rewardId, kind }: JobMap['notifyReward']): Promise<void> {
+  async run({ rewardId, kind, version = '' }: JobMap['notifyReward'] & RewardJob): Promise<void> {
     if (!isRewardKind(kind)) throw new Error(`no notification for a reward's ${kind}`);
     const reward = await this.database.repository(Reward).findOneByOrFail({ id: rewardId });
     const report = await this.facts.report(reward.reportId);
@@ -30,7 +35,7 @@ export class NotifyRewardJob implements JobHandler<'notifyReward'> {
     const told = Object.keys(rows) as Told[];
     const everybody = await this.recipients.of({ report, told, at: reward.updatedAt, citizenId: reward.citizenId });
     const news = {
-      eventKey: `reward:${reward.id}`,
+      eventKey: `reward:${reward.id}:${version}`,
       kind: storedRewardKind(kind),
       reportId: report.id,
       rewardId: reward.id,

@@ -3,7 +3,7 @@ import { CLOCK, type Clock } from '../../common/clock';
 import type { Personal } from '../../common/crypto/personal';
 import { Settings } from '../../config/settings';
 import { SMS_GATEWAY, type SmsGateway } from '../../gateways/sms/sms.port';
-import { Addresses } from './addresses';
+import { Addresses } from './addresses.queries';
 import { type Delivery } from './delivery.entity';
 import { DeliveryRepository, doubtOf } from './delivery.repository';
 import { FactsQueries } from './facts.queries';

@@ -7,19 +7,18 @@ import { Database } from '../../database/database';
 import { pushItems } from '../../gateways/wechat-push/push-items';
 import type { PushMessage } from '../../gateways/wechat-push/wechat-push.port';
 import { Citizen } from '../account/citizen.entity';
+import { ConsumesInbox, type InboxConsumer } from '../callback/callback.api';
 import { SubscriptionRepository } from './subscription.repository';
 import { templateKey } from './templates';
 
-/** What the platform reports of consent. Source: developers.weixin.qq.com, 订阅消息, 事件推送. */
-export const SUBSCRIPTION_EVENTS = [
-  'subscribe_msg_popup_event',
-  'subscribe_msg_change_event',
-  'subscribe_msg_sent_event',
-] as const;
-
-/** Counts what a citizen answered in the platform's own dialogue or settings. */
+/**
+ * Counts what a citizen answered in the platform's own dialogue or settings. The third event, of a message that was
+ * sent, changes nothing: the answer to the call was already the outcome.
+ * Source: developers.weixin.qq.com, 订阅消息, 事件推送.
+ */
+@ConsumesInbox('wechat', 'subscribe_msg_popup_event', 'subscribe_msg_change_event', 'subscribe_msg_sent_event')
 @Injectable()
-export class SubscriptionEvents {
+export class SubscriptionEvents implements InboxConsumer<'wechat'> {
   constructor(
     private readonly database: Database,
     private readonly keyrings: Keyrings,
@@ -27,11 +26,7 @@ export class SubscriptionEvents {
     private readonly subscriptions: SubscriptionRepository,
   ) {}
 
-  /**
-   * In the unit of work that marks the message as processed, so that an accept counts once. A `sent` event changes
-   * nothing: the answer to the call was already the outcome.
-   */
-  async apply(message: PushMessage): Promise<void> {
+  async consume(message: PushMessage): Promise<void> {
     if (message.Event === 'subscribe_msg_sent_event') return;
     const citizen = await this.citizen(message.FromUserName);
     if (citizen === null) return;

@@ -8,7 +8,7 @@ import { idsOf, RecipientsQueries, type Scope } from './recipients.queries';
 /** Nobody else needs to hear it as well. */
 export const MOST_STAFF = 20;
 
-/** An assignment that the told event itself ended may carry a slightly earlier time. */
+/** An assignment that the told event itself began or ended may carry a slightly other time. */
 const SAME_DEED_MS = 5_000;
 
 /** Finds who of a unit hears about its task. */
@@ -32,10 +32,12 @@ export class UnitRecipients {
     return people;
   }
 
+  /** Newest first. A lead's finished task still stands: the review may give it back. */
   private async standing(report: Report, at: Date): Promise<Assignment[]> {
-    const before = new Date(at.getTime() - SAME_DEED_MS);
-    const all = await this.queries.assignments(report.id);
-    return all.filter(({ state, endedAt }) => state !== 'returned' || (endedAt !== null && endedAt >= before));
+    const from = new Date(at.getTime() - SAME_DEED_MS);
+    const until = new Date(at.getTime() + SAME_DEED_MS);
+    const begun = (await this.queries.assignments(report.id)).filter(({ assignedAt }) => assignedAt <= until);
+    return begun.filter(({ leadKey, endedAt }) => leadKey === 1 || endedAt === null || endedAt >= from);
   }
 
   /** The one who has it; else those on duty; else the unit's leads and handlers. */

@@ -1,5 +1,5 @@
 import { yuan } from '@suishoupai/shared/money';
-import { shanghaiMoment } from '../../calendar/shanghai-time';
+import { shanghaiMoment } from '../../calendar/calendar.api';
 import type { RewardFacts, Text } from './facts';
 
 const claimInTime = ({ claimBy }: RewardFacts): string =>

@@ -1,4 +1,4 @@
-import { shanghaiMoment } from '../../calendar/shanghai-time';
+import { shanghaiMoment } from '../../calendar/calendar.api';
 
 /** Longest text of a notification, in code points. */
 export const TEXT_MAX = 80;
