@@ -1,5 +1,7 @@
+import type { FastifyReply } from 'fastify';
 import { GatewayFailure } from '../../src/gateways/gateway-failure';
 import { IdempotencyRecord } from '../../src/common/idempotency/idempotency-record.entity';
+import { RewardController } from '../../src/modules/reward/claim/reward.controller';
 import { GrantReward } from '../../src/modules/reward/reward.api';
 import { Payout } from '../../src/modules/reward/payout.entity';
 import { describeEachEngine } from '../support/engines/engines';
@@ -87,5 +89,33 @@ describeEachEngine('claiming a reward', (engine) => {
     const view = await world.claim(citizen, reward.id);
     expect(view).toMatchObject({ state: 'claiming' });
     expect(view.confirm).toBeUndefined();
+  });
+
+  it('answers 200 with the confirmation, 202 without', async () => {
+    const { citizen, reward } = await world.claimable('IDA');
+    const late = await world.claimable('JAN');
+    const status = jest.fn();
+    const reply = { status } as unknown as FastifyReply;
+    const rewards = world.get(RewardController);
+    const answer = await rewards.claim(citizen, reward.id, 'a', reply);
+    expect(answer.confirm?.package).toBe(`package-${reward.id}A1`);
+    expect(answer.reward).not.toHaveProperty('confirm');
+    world.platform.faults.push({ before: new GatewayFailure('unavailable', 'CIRCUIT_OPEN') });
+    expect(await rewards.claim(late.citizen, late.reward.id, 'b', reply)).not.toHaveProperty('confirm');
+    expect(status.mock.calls).toEqual([[200], [202]]);
+  });
+
+  it('lists a citizen’s own rewards by pages', async () => {
+    const citizen = await world.citizen('KAI');
+    const ids = [];
+    for (let i = 0; i < 3; i++) ids.unshift((await world.rewardOf(await world.grant(citizen))).id);
+    await world.claimable('LEA');
+    const rewards = world.get(RewardController);
+    const first = await rewards.list(citizen, { limit: 2, state: 'claimable' });
+    const second = await rewards.list(citizen, { limit: 2, cursor: first.nextCursor! });
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
+    expect(second.nextCursor).toBeNull();
+    expect(first.items[0]).toMatchObject({ reportNumber: expect.stringMatching(/^LC-/), label: '待领' });
+    expect(await rewards.list(citizen, { state: 'paid' })).toEqual({ items: [], nextCursor: null });
   });
 });

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import type { Citizens } from '../../src/common/actor';
 import { Keyrings } from '../../src/common/crypto/keyring';
@@ -42,12 +42,13 @@ export class TreasuryWorld {
   private closeDatabase!: () => Promise<void>;
   private readonly handlers: Record<string, { run(payload: never): Promise<void> }> = {};
 
-  static async open(engine: Engine): Promise<TreasuryWorld> {
+  /** @param extras further providers; one for WECHAT_PUSH takes the place of the empty one */
+  static async open(engine: Engine, extras: Provider[] = []): Promise<TreasuryWorld> {
     const world = new TreasuryWorld();
     const { settings, dataSource, close } = await openTestDatabase(engine);
     await dataSource.destroy(); // the application opens its own
     world.closeDatabase = close;
-    await world.start(rewardSettings(settings));
+    await world.start(rewardSettings(settings), extras);
     return world;
   }
 
@@ -170,12 +171,13 @@ export class TreasuryWorld {
     await this.database.repository(OutboxEntry).update({ id }, { doneAt: this.clock.now() });
   }
 
-  private async start(settings: ReturnType<typeof rewardSettings>): Promise<void> {
+  private async start(settings: ReturnType<typeof rewardSettings>, extras: Provider[]): Promise<void> {
     const gateways = [
       { provide: PAYOUT_GATEWAY, useValue: this.platform },
       { provide: WECHAT_PUSH, useValue: {} },
+      ...extras,
     ];
-    @Module({ providers: gateways, exports: gateways })
+    @Module({ providers: gateways, exports: [PAYOUT_GATEWAY, WECHAT_PUSH] })
     class FakeGateways {}
     const core = CoreModule.forRoot(settings, { clock: this.clock });
     this.app = await Test.createTestingModule({ imports: [core, CallbackModule] })
