@@ -46,6 +46,7 @@ CREATE TABLE IF NOT EXISTS statement_download (
   token TEXT PRIMARY KEY, csv TEXT NOT NULL, gzip INTEGER NOT NULL, expires_at INTEGER NOT NULL);
 
 CREATE TABLE IF NOT EXISTS used_nonce (nonce TEXT PRIMARY KEY, seen_at INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS ix_nonce_seen ON used_nonce (seen_at);
 
 CREATE TABLE IF NOT EXISTS delivery (
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, url TEXT NOT NULL, message TEXT NOT NULL,
