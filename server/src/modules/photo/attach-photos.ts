@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import type { PhotoPurpose } from '@suishoupai/shared/report/words';
 import { type Actor, personOf } from '../../common/actor';
 import { Problem } from '../../common/problem';
-import { Database } from '../../database/database';
-import { Photo } from './photo.entity';
+import { PhotoRepository } from './photo.repository';
 
 /** One uploaded photo that an action takes along; time and place as the taker's device said, WGS84. */
 export interface TakenPhoto {
@@ -14,10 +12,10 @@ export interface TakenPhoto {
   lng?: number | null;
 }
 
-/** Gives uploads to a case. An upload belongs to its owner until then, and to one case for ever after. */
+/** Gives uploads to a case. */
 @Injectable()
 export class AttachPhotos {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly photos: PhotoRepository) {}
 
   /** @throws Problem `report.badPhoto` when one is not the actor's own, is unknown, or is in a case already. */
   async attach(
@@ -25,14 +23,10 @@ export class AttachPhotos {
     place: { reportId: string; eventId: string; purpose: PhotoPurpose },
     photos: readonly TakenPhoto[],
   ): Promise<void> {
+    const owner = personOf(actor) ?? '';
     for (const [position, { photoId, takenAt = null, lat = null, lng = null }] of photos.entries()) {
-      const { affected } = await this.database
-        .repository(Photo)
-        .update(
-          { id: photoId, ownerPersonId: personOf(actor) ?? '', reportId: IsNull() },
-          { ...place, position, takenAt, lat, lng },
-        );
-      if (affected !== 1) throw badPhoto(photoId);
+      const taken = await this.photos.take(photoId, owner, { ...place, position, takenAt, lat, lng });
+      if (!taken) throw badPhoto(photoId);
     }
   }
 }
