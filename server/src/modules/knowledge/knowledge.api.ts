@@ -1,0 +1,1 @@
+export { type ArticleDraft, WriteArticle } from './write-article';
