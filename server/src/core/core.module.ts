@@ -2,6 +2,8 @@ import { DynamicModule, Global, Inject, Module, type OnApplicationShutdown, type
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '../common/clock';
+import { Keyrings } from '../common/crypto/keyring';
+import { FirstAnswer } from '../common/idempotency/first-answer';
 import { IDS, RandomIds, type Ids } from '../common/ids';
 import { LOG, type Log } from '../common/log';
 import { PinoLog } from '../common/pino-log';
@@ -59,4 +61,6 @@ const providersOf = (settings: Settings, { clock, ids, log }: CoreOverrides): Pr
   RelayNudge,
   Outbox,
   AuditTrail,
+  Keyrings,
+  FirstAnswer,
 ];

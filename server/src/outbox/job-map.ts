@@ -6,7 +6,7 @@ export interface JobMap {
   /** Tell everybody whom the action table names about a timeline entry. */
   notifyReport: { eventId: string };
   /** Tell about a reward; `kind` is a reward kind of the notification table. */
-  notifyReward: { rewardId: string; kind: string };
+  notifyReward: { rewardId: string; kind: string; version: string };
   /** Send one notification on one channel. */
   deliver: { deliveryId: string };
   /** Ask the platform about a photo. */
@@ -26,9 +26,9 @@ export interface JobMap {
   /** Nobody eligible took it for a working day: the parent area's office gets it. */
   escalateOffice: { reportId: string; eventId: string };
   /** A unit or area closes: its open cases go back to the office. */
-  recallFromUnit: { unitId: string };
+  recallFromUnit: { unitId: string; closedAt: string };
   /** A calendar year was published: provisional deadlines are counted anew. */
-  recountDeadlines: { year: string };
+  recountDeadlines: { year: string; publishedAt: string };
   remindReward: { rewardId: string; claimBy: string };
   expireReward: { rewardId: string };
   sendPayout: { payoutId: string };

@@ -13,12 +13,20 @@ export const CHECK_TRIALS: Record<string, { fits: Values[]; breaks: Values[] }> 
   ck_report_returns: { fits: [{ returns: 0 }], breaks: [{ returns: -1 }] },
   ck_report_closed: {
     fits: [{ state: 'closed', closedAt: LATER, outcome: 'rectified' }, { state: 'handling' }],
-    breaks: [{ state: 'closed' }, { state: 'closed', closedAt: LATER, outcome: 'interimMeasures' }],
+    breaks: [
+      { state: 'closed' },
+      { state: 'closed', closedAt: LATER, outcome: null },
+      { state: 'closed', closedAt: LATER, outcome: 'interimMeasures' },
+    ],
   },
   ck_assignment_leadKey: {
-    fits: [{ leadKey: 1, role: 'lead', state: 'accepted' }, { leadKey: null }],
+    fits: [
+      { leadKey: 1, role: 'lead', state: 'accepted' },
+      { leadKey: null, role: 'assisting' },
+    ],
     breaks: [
       { leadKey: 1, role: 'assisting', state: 'accepted' },
+      { leadKey: null, role: 'lead', state: 'accepted' },
       { leadKey: 1, role: 'lead', state: 'returned' },
       { leadKey: 2, role: 'lead', state: 'accepted' },
     ],
@@ -27,6 +35,7 @@ export const CHECK_TRIALS: Record<string, { fits: Values[]; breaks: Values[] }> 
     fits: [{ pendingKey: 1, state: 'pending' }, { state: 'granted' }],
     breaks: [
       { pendingKey: 1, state: 'granted' },
+      { pendingKey: null, state: 'pending' },
       { pendingKey: 2, state: 'pending' },
     ],
   },
@@ -45,6 +54,7 @@ export const CHECK_TRIALS: Record<string, { fits: Values[]; breaks: Values[] }> 
     fits: [{ liveKey: 1, state: 'claimable' }, { state: 'cancelled' }],
     breaks: [
       { liveKey: 1, state: 'cancelled' },
+      { liveKey: null, state: 'claimable' },
       { liveKey: 2, state: 'claimable' },
     ],
   },
@@ -69,6 +79,7 @@ export const CHECK_TRIALS: Record<string, { fits: Values[]; breaks: Values[] }> 
       { liveKey: 1, state: 'FAIL' },
       { liveKey: 1, state: 'CANCELLED' },
       { liveKey: 2, state: 'SUCCESS' },
+      { liveKey: null, state: 'SUCCESS' },
     ],
   },
   ck_delivery_ended: {

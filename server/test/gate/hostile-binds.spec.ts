@@ -42,11 +42,20 @@ const HOSTILE: [string, unknown][] = [
   ['a boxed string', Object('x')],
   ['a lone high surrogate', 'a\ud800'],
   ['a lone low surrogate', '\udc00b'],
+  ['text with a NUL', 'a\0b'],
 ];
 
 it.each(HOSTILE)('refuses %s before the driver sees it', async (_name, value) => {
   await expect(bind(value)).rejects.toThrow(/^value of type .+ cannot be bound$/);
   expect(await bind('alive')).toEqual([{ value: 'alive' }]);
+});
+
+it.each([
+  ['null', null],
+  ['a buffer', Buffer.from([1])],
+])('binds %s alone', async (_name, value) => {
+  const [row] = (await bind(value)) as { value: unknown }[];
+  expect(row?.value).toEqual(value);
 });
 
 it('refuses it at any place in the list, and inside a transaction, which then rolls back', async () => {

@@ -45,6 +45,8 @@ export class CreateReports1790000003000 implements MigrationInterface {
         filedAt: instant(),
         deadline: maybe(instant()),
         deadlineProvisional: flag(),
+        deadlineFrom: maybe(instant()),
+        deadlineDays: maybe(int()),
         leadUnitId: maybe(id()),
         holder: text(10),
         returns: int(),
@@ -73,7 +75,8 @@ export class CreateReports1790000003000 implements MigrationInterface {
       checks: {
         version: 'version >= 1',
         returns: 'returns >= 0',
-        closed: "state <> 'closed' OR (closedAt IS NOT NULL AND outcome IN ('rectified', 'notHazard'))",
+        closed:
+          "state <> 'closed' OR (closedAt IS NOT NULL AND outcome IS NOT NULL AND outcome IN ('rectified', 'notHazard'))",
       },
       references: { categoryId: 'category', areaId: 'area', reporterId: 'citizen', leadUnitId: 'unit' },
     });
@@ -119,7 +122,10 @@ export class CreateReports1790000003000 implements MigrationInterface {
       },
       unique: [['reportId', 'leadKey']],
       indexes: [['unitId', 'state'], ['handlerId', 'state'], ['reportId']],
-      checks: { leadKey: "leadKey IS NULL OR (leadKey = 1 AND role = 'lead' AND state <> 'returned')" },
+      checks: {
+        leadKey:
+          "(leadKey IS NULL OR (leadKey = 1 AND role = 'lead' AND state <> 'returned')) AND (leadKey IS NOT NULL OR role <> 'lead' OR state IN ('done', 'returned'))",
+      },
       references: { reportId: 'report', unitId: 'unit' },
     });
     await createTable(runner, 'participation', {
@@ -139,7 +145,7 @@ export class CreateReports1790000003000 implements MigrationInterface {
         decidedAt: maybe(instant()),
       },
       unique: [['reportId', 'pendingKey']],
-      checks: { pendingKey: "pendingKey IS NULL OR (pendingKey = 1 AND state = 'pending')" },
+      checks: { pendingKey: "(pendingKey IS NULL) = (state <> 'pending') AND (pendingKey IS NULL OR pendingKey = 1)" },
       references: { reportId: 'report' },
     });
     await createTable(runner, 'appeal', {

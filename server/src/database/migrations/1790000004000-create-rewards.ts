@@ -75,7 +75,7 @@ export class CreateRewards1790000004000 implements MigrationInterface {
       ],
       checks: {
         amount: 'amountFen > 0',
-        liveKey: "(liveKey IS NULL AND state = 'cancelled') OR (liveKey = 1 AND state <> 'cancelled')",
+        liveKey: "(liveKey IS NULL) = (state = 'cancelled') AND (liveKey IS NULL OR liveKey = 1)",
         waits: "(state = 'pendingApproval') = (waitsFor IS NOT NULL)",
         paid: "(state = 'paid') = (paidAt IS NOT NULL)",
       },
@@ -104,8 +104,7 @@ export class CreateRewards1790000004000 implements MigrationInterface {
       indexes: [['state', 'updatedAt']],
       checks: {
         amount: 'amountFen > 0',
-        liveKey:
-          "(liveKey IS NULL AND state IN ('FAIL', 'CANCELLED')) OR (liveKey = 1 AND state NOT IN ('FAIL', 'CANCELLED'))",
+        liveKey: "(liveKey IS NULL) = (state IN ('FAIL', 'CANCELLED')) AND (liveKey IS NULL OR liveKey = 1)",
       },
       references: { rewardId: 'reward' },
     });

@@ -51,19 +51,29 @@ class GatedRunner extends BetterSqlite3QueryRunner {
     structured?: boolean,
   ): ReturnType<BetterSqlite3QueryRunner['query']> {
     refuseHostileBinds(parameters);
-    if (this.gate.isHeldBy(this)) return super.query(sql, parameters, structured);
+    const binds = asOneList(parameters);
+    if (this.gate.isHeldBy(this)) return super.query(sql, binds, structured);
     await this.gate.acquire(this);
     try {
-      return await super.query(sql, parameters, structured);
+      return await super.query(sql, binds, structured);
     } finally {
       this.gate.release(this);
     }
+  }
+
+  /** Also when a rollback failed: nobody may wait for an owner that is gone. */
+  override async release(): Promise<void> {
+    await super.release();
+    this.gate.release(this);
   }
 
   private letNextIn(): void {
     if (this.transactionDepth === 0) this.gate.release(this);
   }
 }
+
+/** libsql takes a lone null or object for named parameters; a list is always a list. */
+const asOneList = (parameters: unknown[]): unknown[] => (parameters.length === 0 ? [] : [parameters]);
 
 /** Must be called before `dataSource.initialize()`. Reaches into TypeORM, so its version is pinned exactly. */
 export const gateSqlite = (dataSource: DataSource, patienceMs = 30_000): void => {

@@ -1,4 +1,7 @@
-/** libsql aborts the whole process on a value it cannot bind, so nothing else may reach it. */
+/**
+ * libsql aborts the whole process on a value it cannot bind, and cuts text at a NUL, so neither may reach it.
+ * @throws TypeError naming the kind of value, never the value.
+ */
 export const refuseHostileBinds = (parameters: readonly unknown[] | undefined): void => {
   for (const value of parameters ?? []) {
     if (!isBindable(value)) throw new TypeError(`value of type ${describe(value)} cannot be bound`);
@@ -7,7 +10,7 @@ export const refuseHostileBinds = (parameters: readonly unknown[] | undefined): 
 
 const isBindable = (value: unknown): boolean =>
   value === null ||
-  (typeof value === 'string' && value.isWellFormed()) ||
+  (typeof value === 'string' && value.isWellFormed() && !value.includes('\0')) ||
   typeof value === 'number' ||
   typeof value === 'bigint' ||
   Buffer.isBuffer(value);

@@ -1,6 +1,6 @@
 import { getDayDetail } from 'chinese-days';
 import type { CalendarDay } from './calendar-day.entity';
-import { nextDay } from './shanghai-time';
+import { nextDay } from '../../common/shanghai';
 
 export interface SeedYear {
   year: string;

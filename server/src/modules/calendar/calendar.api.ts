@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarRepository } from './calendar.repository';
 import { addWorkingDays, type WorkingDeadline, workingDaysBetween } from './working-time';
 
-export { shanghaiDay, shanghaiMoment } from './shanghai-time';
+export { shanghaiDay, shanghaiMoment } from '../../common/shanghai';
 export { isQuiet, nextMorning, startOfShanghaiDay, type WorkingDeadline } from './working-time';
 
 /** 工作日历: counts in Chinese working time. Office hours are whole days; a deadline is 18:00 in Asia/Shanghai. */

@@ -1,5 +1,5 @@
 import { calendarSeed } from './calendar-seed';
-import { shanghaiMoment } from './shanghai-time';
+import { shanghaiMoment } from '../../common/shanghai';
 import {
   addWorkingDays,
   isQuiet,

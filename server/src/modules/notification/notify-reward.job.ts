@@ -10,11 +10,6 @@ import { isRewardKind, rewardRows, storedRewardKind } from './kinds';
 import { Notifier } from './notifier';
 import { Recipients } from './recipients';
 
-interface RewardJob {
-  /** The reward's, when the job was ordered: a second failure is told again, a doubled job is not. */
-  version?: string;
-}
-
 /** Tells about a reward. Dedupe: reward and its version, recipient, kind. */
 @Injectable()
 @HandlesJob('notifyReward')
@@ -27,7 +22,7 @@ export class NotifyRewardJob implements JobHandler<'notifyReward'> {
     private readonly notifier: Notifier,
   ) {}
 
-  async run({ rewardId, kind, version = '' }: JobMap['notifyReward'] & RewardJob): Promise<void> {
+  async run({ rewardId, kind, version }: JobMap['notifyReward']): Promise<void> {
     if (!isRewardKind(kind)) throw new Error(`no notification for a reward's ${kind}`);
     const reward = await this.database.repository(Reward).findOneByOrFail({ id: rewardId });
     const report = await this.facts.report(reward.reportId);

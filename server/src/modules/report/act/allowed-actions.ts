@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ActionName, actionNames } from '@suishoupai/shared/report/actions';
+import { ACTION_WORDS } from '@suishoupai/shared/report/action-words';
 import { actionOf } from '@suishoupai/shared/report/table';
 import type { Actor } from '../../../common/actor';
 import { CLOCK, type Clock } from '../../../common/clock';
@@ -27,7 +28,8 @@ export class AllowedActions {
     const allowed: AllowedAction[] = [];
     for (const action of actionNames) {
       if (!(await isOpen(action, context))) continue;
-      const { label, needs } = actionOf(action);
+      const { needs } = actionOf(action);
+      const { label } = ACTION_WORDS[action];
       allowed.push({ action, label, needs: needs.map((n) => (typeof n === 'string' ? n : [...n])) });
     }
     return allowed;

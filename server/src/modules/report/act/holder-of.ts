@@ -1,5 +1,5 @@
 import type { ReportState } from '@suishoupai/shared/report/states';
-import type { Holder } from '../entities/report.entity';
+import type { Holder } from '@suishoupai/shared/report/words';
 
 /** Who has a case in a state. */
 const HOLDERS: Record<ReportState, Holder> = {

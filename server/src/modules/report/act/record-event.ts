@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionName } from '@suishoupai/shared/report/actions';
+import { Deadlines } from '../case/deadlines';
 import { roleMayEver } from '@suishoupai/shared/report/table';
 import type { Role } from '@suishoupai/shared/roles';
 import { type Actor, grantsOf, idOf, personOf, type SignedIn } from '../../../common/actor';
@@ -7,7 +8,7 @@ import { Database } from '../../../database/database';
 import { Outbox } from '../../../outbox/outbox';
 import { AuditTrail } from '../../audit/audit-trail';
 import { assignmentFor, rolesOn } from '../case/roles-on';
-import { ReportEvent } from '../entities/report-event.entity';
+import { type EventKind, ReportEvent } from '../entities/report-event.entity';
 import type { Report } from '../entities/report.entity';
 import type { Deed, Effect } from './deed';
 
@@ -20,10 +21,11 @@ export class RecordEvent {
     private readonly database: Database,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
+    private readonly deadlines: Deadlines,
   ) {}
 
   /** @param after the report as it stands now; its `eventCount` was counted up by the lock. */
-  append(action: ActionName | 'message', deed: Deed, after: Report, effect: Effect): Promise<void> {
+  append(action: EventKind, deed: Deed, after: Report, effect: Effect): Promise<void> {
     const { actor, kase, eventId: id, now: at } = deed;
     const role = roleFor(action, actor, rolesOn(actor, kase));
     const unitId = role === 'handler' || role === 'unitLead' ? (assignmentFor(actor, kase)?.unitId ?? null) : null;
@@ -62,8 +64,17 @@ export class RecordEvent {
     });
     await this.audit.append(actor, entry.action, 'report', after.id, { state: after.state, version: after.version });
     await this.outbox.add('notifyReport', { eventId: entry.id });
+    if (after.holder === 'office' && after.state !== entry.fromState) await this.watchOffice(after.id, entry.id);
+  }
+
+  /** After a working day in the office's hands: is there anybody who may decide it? */
+  private async watchOffice(reportId: string, eventId: string): Promise<void> {
+    const { at } = await this.deadlines.inWorkingDays(1);
+    await this.outbox.add('escalateOffice', { reportId, eventId }, at);
   }
 }
 
-const roleFor = (action: ActionName | 'message', actor: Actor, roles: Role[]): Role =>
-  roles.find((role) => action !== 'message' && roleMayEver(action, role)) ?? roles[0] ?? (actor.kind as 'system');
+const roleFor = (action: EventKind, actor: Actor, roles: Role[]): Role =>
+  roles.find((role) => isAction(action) && roleMayEver(action, role)) ?? roles[0] ?? (actor.kind as 'system');
+
+const isAction = (kind: EventKind): kind is ActionName => kind !== 'message' && kind !== 'recount';

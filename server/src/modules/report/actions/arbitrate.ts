@@ -4,7 +4,7 @@ import { Units } from '../../unit/unit.api';
 import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
 import { AssignmentRepository } from '../case/assignment.repository';
-import { Deadlines } from '../case/deadlines';
+import { Deadlines, UNCOUNTED } from '../case/deadlines';
 
 export interface ArbitrateInput extends ActionInput {
   unitId: string;
@@ -31,7 +31,7 @@ export class Arbitrate {
       return {
         text: input.reason,
         data: { unitId: unit.id, unitName: unit.name, deadline: deadline.toISOString() },
-        changes: { leadUnitId: unit.id, deadline, deadlineProvisional: false },
+        changes: { leadUnitId: unit.id, deadline, ...UNCOUNTED },
       };
     });
   }

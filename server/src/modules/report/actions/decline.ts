@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DeclineReason } from '@suishoupai/shared/report/words';
 import type { Actor } from '../../../common/actor';
 import type { Receipt } from '../act/deed';
+import { NO_DEADLINE } from '../case/deadlines';
 import { type ActionInput, PerformAction } from '../act/perform-action';
 
 export interface DeclineInput extends ActionInput {
@@ -18,7 +19,7 @@ export class Decline {
     return this.perform.run('decline', actor, id, input, () => ({
       text: input.reason,
       data: { reasonCode: input.reasonCode },
-      changes: { declineReason: input.reasonCode, deadline: null },
+      changes: { declineReason: input.reasonCode, ...NO_DEADLINE },
     }));
   }
 }

@@ -24,13 +24,13 @@ export class GrantExtension {
         throw invalidField('workingDays', 'max', `最多 ${kase.pendingExtension!.workingDays} 个工作日`);
       }
       const from = kase.report.deadline && kase.report.deadline > now ? kase.report.deadline : now;
-      const { at, provisional } = await this.deadlines.inWorkingDays(input.workingDays, from);
+      const counted = await this.deadlines.counted(input.workingDays, from);
       await this.decide.as('granted', kase.pendingExtension!, now);
-      await this.assignments.change(leadAssignment(kase)!.id, { deadline: at });
-      await this.deadlines.watch(id, at);
+      await this.assignments.change(leadAssignment(kase)!.id, { deadline: counted.deadline });
+      await this.deadlines.watch(id, counted.deadline);
       return {
-        data: { workingDays: input.workingDays, deadline: at.toISOString() },
-        changes: { deadline: at, deadlineProvisional: provisional },
+        data: { workingDays: input.workingDays, deadline: counted.deadline.toISOString() },
+        changes: counted,
       };
     });
   }

@@ -7,6 +7,7 @@ import { type ActionInput, PerformAction } from '../act/perform-action';
 import { AssignmentRepository } from '../case/assignment.repository';
 import { CaseRepository } from '../case/case.repository';
 import { FollowRepository } from '../case/follow.repository';
+import { NO_DEADLINE } from '../case/deadlines';
 import { Report } from '../entities/report.entity';
 
 /** 并案: the same hazard was reported before. Its reporter follows the earlier case from now on. */
@@ -29,7 +30,7 @@ export class Merge {
       return {
         text: input.text,
         data: { targetReportId: target.id, targetNumber: target.number },
-        changes: { mergedIntoId: target.id, leadUnitId: null, deadline: null },
+        changes: { mergedIntoId: target.id, leadUnitId: null, ...NO_DEADLINE },
       };
     });
   }

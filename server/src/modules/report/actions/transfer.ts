@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Severity } from '@suishoupai/shared/report/words';
 import type { Actor } from '../../../common/actor';
 import { invalidField } from '../../../common/problem';
+import { Categories } from '../../category/category.api';
 import { Units } from '../../unit/unit.api';
-import type { Deed, Receipt } from '../act/deed';
+import type { Unit } from '../../unit/unit.entity';
+import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
 import { AssignmentRepository } from '../case/assignment.repository';
 import { Deadlines } from '../case/deadlines';
+import type { Report } from '../entities/report.entity';
 
 export interface TransferInput extends ActionInput {
   unitId: string;
@@ -22,24 +25,26 @@ export class Transfer {
   constructor(
     private readonly perform: PerformAction,
     private readonly units: Units,
+    private readonly categories: Categories,
     private readonly assignments: AssignmentRepository,
     private readonly deadlines: Deadlines,
   ) {}
 
   execute(actor: Actor, id: string, input: TransferInput): Promise<Receipt> {
-    return this.perform.run('transfer', actor, id, input, async (deed) => {
-      const deadline = this.deadlines.require(input.deadline);
-      const lead = await this.giveToUnits(deed, input, deadline);
-      await this.deadlines.watch(id, deadline);
+    return this.perform.run('transfer', actor, id, input, async ({ kase: { report } }) => {
+      const { deadlineWorkingDays } = await this.categories.get(report.categoryId);
+      const terms = await this.deadlines.chosen(input.deadline, deadlineWorkingDays);
+      const lead = await this.giveToUnits(report, input, terms.deadline);
+      await this.deadlines.watch(id, terms.deadline);
       return {
         text: input.text,
-        data: { unitId: lead.id, unitName: lead.name, deadline: deadline.toISOString() },
-        changes: { leadUnitId: lead.id, severity: input.severity, deadline, deadlineProvisional: false },
+        data: { unitId: lead.id, unitName: lead.name, deadline: terms.deadline.toISOString() },
+        changes: { leadUnitId: lead.id, severity: input.severity, ...terms },
       };
     });
   }
 
-  private async giveToUnits({ kase: { report } }: Deed, input: TransferInput, deadline: Date) {
+  private async giveToUnits(report: Report, input: TransferInput, deadline: Date): Promise<Unit> {
     const assisting = [...new Set(input.assistingUnitIds ?? [])];
     if (assisting.includes(input.unitId)) {
       throw invalidField('assistingUnitIds', 'distinct', '协办部门不能与主办部门相同');

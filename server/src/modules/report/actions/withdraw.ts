@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
+import { NO_DEADLINE } from '../case/deadlines';
 import { AssignmentRepository } from '../case/assignment.repository';
 
 /** 撤回, by the reporter. */
@@ -15,7 +16,7 @@ export class Withdraw {
   execute(actor: Actor, id: string, input: ActionInput & { text?: string }): Promise<Receipt> {
     return this.perform.run('withdraw', actor, id, input, async () => {
       await this.assignments.endAll(id, 'returned');
-      return { text: input.text, changes: { leadUnitId: null, deadline: null } };
+      return { text: input.text, changes: { leadUnitId: null, ...NO_DEADLINE } };
     });
   }
 }

@@ -65,4 +65,9 @@ export class AssignmentRepository {
       .repository(Assignment)
       .update({ reportId, leadKey: 1 }, { state: 'accepted', endedAt: null, deadline });
   }
+
+  /** Everybody still at work has until then. */
+  async moveDeadline(reportId: string, deadline: Date): Promise<void> {
+    await this.database.repository(Assignment).update({ reportId, state: In(['pending', 'accepted']) }, { deadline });
+  }
 }

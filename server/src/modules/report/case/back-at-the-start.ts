@@ -1,10 +1,10 @@
+import { NO_DEADLINE } from './deadlines';
 import type { Report } from '../entities/report.entity';
 
 /** What a case forgets when it starts again. Returns are counted anew, so a dispatcher may transfer it. */
 export const BACK_AT_THE_START: Partial<Report> = {
   leadUnitId: null,
-  deadline: null,
-  deadlineProvisional: false,
+  ...NO_DEADLINE,
   mergedIntoId: null,
   declineReason: null,
   outcome: null,

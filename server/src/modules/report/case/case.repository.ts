@@ -48,7 +48,7 @@ export class CaseRepository {
       this.database.repository(Participation).findBy(where),
       this.database.repository(ReportEvent).find({
         where,
-        select: { action: true, actorPersonId: true, at: true, toState: true },
+        select: { id: true, action: true, actorPersonId: true, at: true, fromState: true, toState: true },
         order: { seq: 'ASC' },
       }),
       this.database.repository(Extension).findOneBy({ ...where, pendingKey: 1 }),

@@ -6,7 +6,7 @@ import type { Report } from '../entities/report.entity';
 import type { ReportEvent } from '../entities/report-event.entity';
 
 /** What the past of a case says about who did what; texts are left out. */
-export type PastEvent = Pick<ReportEvent, 'action' | 'actorPersonId' | 'at' | 'toState'>;
+export type PastEvent = Pick<ReportEvent, 'id' | 'action' | 'actorPersonId' | 'at' | 'fromState' | 'toState'>;
 
 /** A report with everything the table's guards ask about. */
 export interface Case {

@@ -3,9 +3,18 @@ import { CLOCK, type Clock } from '../../../common/clock';
 import { Problem } from '../../../common/problem';
 import { Outbox } from '../../../outbox/outbox';
 import { WorkingCalendar } from '../../calendar/calendar.api';
+import type { Report } from '../entities/report.entity';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_MS = 366 * DAY_MS;
+
+type DeadlineColumns = Pick<Report, 'deadline' | 'deadlineProvisional' | 'deadlineFrom' | 'deadlineDays'>;
+
+/** Columns of a deadline that is a plain date. */
+export const UNCOUNTED = { deadlineProvisional: false, deadlineFrom: null, deadlineDays: null } as const;
+
+/** Columns of a case without a deadline. */
+export const NO_DEADLINE = { deadline: null, ...UNCOUNTED } as const;
 
 /** Deadlines in Chinese working time, and the timers that watch them. */
 @Injectable()
@@ -19,6 +28,18 @@ export class Deadlines {
   /** The end of the n-th working day from now. */
   inWorkingDays(days: number, from = this.clock.now()): Promise<{ at: Date; provisional: boolean }> {
     return this.calendar.addWorkingDays(from, days);
+  }
+
+  /** A report's deadline, n working days from a moment, with how it was counted. */
+  async counted(days: number, from = this.clock.now()): Promise<DeadlineColumns & { deadline: Date }> {
+    const { at, provisional } = await this.inWorkingDays(days, from);
+    return { deadline: at, deadlineProvisional: provisional, deadlineFrom: from, deadlineDays: days };
+  }
+
+  /** A deadline that a person chose; when it is just what counting gives, it is kept as counted. */
+  async chosen(deadline: Date, usualDays: number): Promise<DeadlineColumns & { deadline: Date }> {
+    const counted = await this.counted(usualDays);
+    return counted.deadline.getTime() === this.require(deadline).getTime() ? counted : { ...UNCOUNTED, deadline };
   }
 
   /** @throws Problem `report.badDeadline` unless it lies ahead and within a year. */

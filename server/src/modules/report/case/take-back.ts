@@ -4,6 +4,7 @@ import { Extension } from '../entities/extension.entity';
 import type { Report } from '../entities/report.entity';
 import { AssignmentRepository } from './assignment.repository';
 import type { Case } from './case';
+import { NO_DEADLINE } from './deadlines';
 
 /** The case leaves the units it was given to and waits for a dispatcher again. */
 @Injectable()
@@ -17,7 +18,7 @@ export class TakeBack {
   async fromUnits({ report }: Case): Promise<Partial<Report>> {
     await this.assignments.endAll(report.id, 'returned');
     await this.pendingExtension(report.id);
-    return { leadUnitId: null, deadline: null, deadlineProvisional: false };
+    return { leadUnitId: null, ...NO_DEADLINE };
   }
 
   /** A request for more time that nothing waits for any longer. */

@@ -3,7 +3,10 @@ import type { Role } from '@suishoupai/shared/roles';
 import type { ActionName } from '@suishoupai/shared/report/actions';
 import type { ReportState } from '@suishoupai/shared/report/states';
 import { Id, Instant, Int, Json, LongText, Ref, Text } from '../../../database/columns';
-import type { Holder } from './report.entity';
+import type { Holder } from '@suishoupai/shared/report/words';
+
+/** An action of the table; staff writing to the reporter; a deadline counted anew when a calendar was published. */
+export type EventKind = ActionName | 'message' | 'recount';
 
 /** 办理记录: append-only; who did what, when, from which state to which, with what evidence. */
 @Entity('report_event')
@@ -11,8 +14,7 @@ export class ReportEvent {
   @Id() id!: string;
   @Ref() reportId!: string;
   @Int() seq!: number;
-  /** An action of the table, or `message`: staff writing to the reporter. */
-  @Text(20) action!: ActionName | 'message';
+  @Text(20) action!: EventKind;
   @Text(12) role!: Role;
   @Ref({ nullable: true }) actorPersonId!: string | null;
   @Ref({ nullable: true }) staffUserId!: string | null;

@@ -1,10 +1,14 @@
 import { Entity } from 'typeorm';
 import type { ReportState } from '@suishoupai/shared/report/states';
-import type { DeclineReason, Outcome, Severity, Source, SupervisionLevel } from '@suishoupai/shared/report/words';
+import type {
+  DeclineReason,
+  Holder,
+  Outcome,
+  Severity,
+  Source,
+  SupervisionLevel,
+} from '@suishoupai/shared/report/words';
 import { Degrees, Flag, Id, Instant, Int, Json, LongText, Ref, Text } from '../../../database/columns';
-
-/** Who has the case now; everybody's time is counted, the reporter's and the office's too. */
-export type Holder = 'office' | 'unit' | 'reporter' | 'nobody';
 
 /** 上报/隐患: the case, from filing to closure. */
 @Entity('report')
@@ -45,6 +49,9 @@ export class Report {
   @Instant({ nullable: true }) deadline!: Date | null;
   /** The deadline was counted in a year whose holidays are not published. */
   @Flag() deadlineProvisional!: boolean;
+  /** When it was counted in working days: from when, and how many. */
+  @Instant({ nullable: true }) deadlineFrom!: Date | null;
+  @Int({ nullable: true }) deadlineDays!: number | null;
   @Ref({ nullable: true }) leadUnitId!: string | null;
   @Text(10) holder!: Holder;
   @Int() returns!: number;

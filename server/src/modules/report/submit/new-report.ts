@@ -60,6 +60,8 @@ const NOTHING_YET = {
   clause: null,
   deadline: null,
   deadlineProvisional: false,
+  deadlineFrom: null,
+  deadlineDays: null,
   leadUnitId: null,
   appealedFrom: null,
   mergedIntoId: null,

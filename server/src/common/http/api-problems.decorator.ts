@@ -1,0 +1,49 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiResponse } from '@nestjs/swagger';
+import { type ProblemCode, PROBLEMS } from '@suishoupai/shared/problems';
+
+export class FieldErrorView {
+  @ApiProperty()
+  field!: string;
+
+  @ApiProperty()
+  code!: string;
+
+  @ApiProperty({ description: 'Chinese; says what to do' })
+  message!: string;
+}
+
+/** RFC 9457. */
+export class ProblemView {
+  @ApiProperty()
+  type!: string;
+
+  @ApiProperty()
+  title!: string;
+
+  @ApiProperty()
+  status!: number;
+
+  @ApiProperty({ description: 'Stable; branch on this' })
+  code!: string;
+
+  @ApiProperty({ description: 'Chinese; says what to do' })
+  detail!: string;
+
+  @ApiProperty({ type: [FieldErrorView], required: false })
+  errors?: FieldErrorView[];
+}
+
+/** Documents which problem codes a route answers with. */
+export const ApiProblems = (...codes: ProblemCode[]): MethodDecorator => {
+  const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code][0]);
+  return applyDecorators(
+    ...[...byStatus].map(([status, list]) =>
+      ApiResponse({
+        status,
+        description: list.join(', '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
+      }),
+    ),
+  );
+};

@@ -1,0 +1,29 @@
+import { ApiProperty } from '@nestjs/swagger';
+import gcoord from 'gcoord';
+import { IsIn, IsLatitude, IsLongitude } from 'class-validator';
+
+export interface Wgs84 {
+  lat: number;
+  lng: number;
+}
+
+/** A place on the map. Phones in China give `gcj02`; what is stored is WGS84. */
+export class PointDto {
+  @ApiProperty({ minimum: -90, maximum: 90 })
+  @IsLatitude({ message: '纬度应在 -90 到 90 之间' })
+  lat!: number;
+
+  @ApiProperty({ minimum: -180, maximum: 180 })
+  @IsLongitude({ message: '经度应在 -180 到 180 之间' })
+  lng!: number;
+
+  @ApiProperty({ enum: ['gcj02', 'wgs84'] })
+  @IsIn(['gcj02', 'wgs84'], { message: '坐标系应为 gcj02 或 wgs84' })
+  system!: 'gcj02' | 'wgs84';
+}
+
+export const toWgs84 = ({ lat, lng, system }: PointDto): Wgs84 => {
+  if (system === 'wgs84') return { lat, lng };
+  const [x, y] = gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84);
+  return { lat: y, lng: x };
+};

@@ -1,0 +1,88 @@
+import { LIMITS } from '@suishoupai/shared/limits';
+import {
+  OUTCOMES,
+  type Outcome,
+  SEVERITIES,
+  type Severity,
+  SUPERVISION_LEVELS,
+  type SupervisionLevel,
+} from '@suishoupai/shared/report/words';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { PointDto } from '../../../../common/validation/point.dto';
+import { IdField, TextField } from '../../../../common/validation/text.decorators';
+import {
+  IdsField,
+  InstantField,
+  NestedField,
+  NestedListField,
+  WordField,
+} from '../../../../common/validation/value.decorators';
+import { ActionDto, AddingDto } from './action.dto';
+
+/** A photo of the place after the work, with its time and place. */
+export class AfterPhotoDto {
+  @IdField('An uploaded photo')
+  photoId!: string;
+
+  @InstantField({ description: 'When it was taken' })
+  takenAt!: Date;
+
+  @NestedField(PointDto, { description: 'Where it was taken' })
+  point!: PointDto;
+}
+
+export class ResolveDto extends ActionDto {
+  @WordField(OUTCOMES)
+  outcome!: Outcome;
+
+  @TextField({ max: LIMITS.text, description: 'What was done' })
+  text!: string;
+
+  @NestedListField(AfterPhotoDto, 1, LIMITS.photosPerAction)
+  afterPhotos!: AfterPhotoDto[];
+
+  @TextField({ max: LIMITS.text, optional: true, description: 'interimMeasures: what follows' })
+  plan?: string;
+
+  @InstantField({ optional: true, description: 'interimMeasures: by when' })
+  planDate?: Date;
+}
+
+export class ContributeDto extends AddingDto {
+  @TextField({ max: LIMITS.text, optional: true, description: 'Text or photos, or both' })
+  text?: string;
+
+  @IdsField(LIMITS.photosPerAction, { optional: true })
+  photoIds?: string[];
+
+  @ApiPropertyOptional({ description: "The assisting unit's part is finished" })
+  @IsOptional()
+  @IsBoolean({ message: '应为是或否' })
+  done?: boolean;
+}
+
+export class ReclassifyDto extends ActionDto {
+  @IdField('Category, severity or both', true)
+  categoryId?: string;
+
+  @WordField(SEVERITIES, { optional: true })
+  severity?: Severity;
+
+  @TextField({ max: LIMITS.reason })
+  reason!: string;
+
+  @TextField({ max: LIMITS.clause, description: "The standard's clause" })
+  clause!: string;
+}
+
+export class SuperviseDto extends ActionDto {
+  @WordField(SUPERVISION_LEVELS)
+  level!: SupervisionLevel;
+
+  @InstantField({ description: 'By when the unit must answer' })
+  deadline!: Date;
+
+  @TextField({ max: LIMITS.text, optional: true })
+  text?: string;
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { SYSTEM } from '../../../common/actor';
+import { Database } from '../../../database/database';
+import { HandlesJob, type JobHandler } from '../../../outbox/job-handler';
+import type { JobMap } from '../../../outbox/job-map';
+import { ANY_VERSION } from '../act/perform-action';
+import { Recall } from '../actions/recall';
+import { Report } from '../entities/report.entity';
+
+/** A unit closes: what it has goes back to the office. */
+@Injectable()
+@HandlesJob('recallFromUnit')
+export class RecallFromUnitJob implements JobHandler<'recallFromUnit'> {
+  constructor(
+    private readonly database: Database,
+    private readonly recall: Recall,
+  ) {}
+
+  async run({ unitId }: JobMap['recallFromUnit']): Promise<void> {
+    const reports = await this.database.repository(Report).find({
+      select: { id: true },
+      where: [
+        { leadUnitId: unitId, state: 'transferred' },
+        { leadUnitId: unitId, state: 'handling' },
+      ],
+    });
+    for (const { id } of reports) {
+      await this.recall.execute(SYSTEM, id, { version: ANY_VERSION, reason: '接收单位已撤销，重新转办' });
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { isOpen, REPORT_STATES } from '@suishoupai/shared/report/states';
+import { HOLDERS } from '@suishoupai/shared/report/words';
+import { grantsOf, type SignedIn } from '../../../common/actor';
+import { CLOCK, type Clock } from '../../../common/clock';
+import { type Page, pageOf, pageSize } from '../../../common/page';
+import { Database } from '../../../database/database';
+import { namesOf } from '../../../database/names-of';
+import { Area } from '../../area/area.entity';
+import { Category } from '../../category/category.entity';
+import { Photo } from '../../photo/photo.entity';
+import { Unit } from '../../unit/unit.entity';
+import type { Report } from '../entities/report.entity';
+import { photoUrls } from '../views/photo.view';
+import type { Scope } from './case-scope';
+import type { ListReportsQuery, ReportRowView } from './list-reports.dto';
+import { ListReportsQueries, NO_DEADLINE } from './list-reports.queries';
+
+/** A page of cases as rows. */
+@Injectable()
+export class ListReports {
+  constructor(
+    private readonly queries: ListReportsQueries,
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: SignedIn, wish: ListReportsQuery): Promise<Page<ReportRowView>> {
+    const reports = await this.queries.find(actor, wish.scope ?? defaultScope(actor), wish);
+    const names = await this.namesFor(reports);
+    const key = (r: Report) => ({
+      at: (wish.sort === 'deadline' ? (r.deadline ?? NO_DEADLINE) : r.filedAt).toISOString(),
+      id: r.id,
+    });
+    return pageOf(reports, pageSize(wish.limit), key, (report) => rowOf(report, names, this.clock.now()));
+  }
+
+  private async namesFor(reports: Report[]): Promise<Names> {
+    return {
+      categories: await namesOf(
+        this.database,
+        Category,
+        reports.map((r) => r.categoryId),
+      ),
+      areas: await namesOf(
+        this.database,
+        Area,
+        reports.map((r) => r.areaId),
+      ),
+      units: await namesOf(
+        this.database,
+        Unit,
+        reports.map((r) => r.leadUnitId),
+      ),
+      photos: await this.firstPhotos(reports.map((r) => r.id)),
+    };
+  }
+
+  private async firstPhotos(reportIds: string[]): Promise<Map<string, string>> {
+    if (reportIds.length === 0) return new Map();
+    const photos = await this.database.repository(Photo).find({
+      select: { id: true, reportId: true, contentCheck: true },
+      where: {
+        reportId: In(reportIds),
+        purpose: 'evidence',
+        contentCheck: In(['pending', 'pass', 'review', 'unanswered']),
+      },
+      order: { position: 'DESC' },
+    });
+    return new Map(photos.map((photo) => [photo.reportId!, photo.id]));
+  }
+}
+
+interface Names {
+  categories: Map<string, string>;
+  areas: Map<string, string>;
+  units: Map<string, string>;
+  photos: Map<string, string>;
+}
+
+const defaultScope = (actor: SignedIn): Scope => {
+  if (actor.kind === 'citizen') return 'mine';
+  const office = grantsOf(actor).some((grant) => ['dispatcher', 'reviewer', 'auditor'].includes(grant.role));
+  return office ? 'office' : 'unit';
+};
+
+const rowOf = (report: Report, names: Names, now: Date): ReportRowView => {
+  const photo = names.photos.get(report.id);
+  const unit = report.holder === 'unit' ? names.units.get(report.leadUnitId ?? '') : undefined;
+  return {
+    id: report.id,
+    number: report.number,
+    state: report.state,
+    stateLabel: REPORT_STATES[report.state],
+    version: report.version,
+    severity: report.severity,
+    emergency: report.emergency,
+    category: { id: report.categoryId, name: names.categories.get(report.categoryId) ?? '' },
+    area: { id: report.areaId, name: names.areas.get(report.areaId) ?? '' },
+    address: report.address,
+    excerpt: [...report.description].slice(0, 60).join(''),
+    holder: { kind: report.holder, name: unit ?? HOLDERS[report.holder] },
+    filedAt: report.filedAt,
+    deadline: report.deadline,
+    overdue: isOpen(report.state) && report.deadline !== null && report.deadline < now,
+    closedAt: report.closedAt,
+    thumbUrl: photo ? photoUrls(photo).thumbUrl : null,
+  };
+};

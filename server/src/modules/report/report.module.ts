@@ -1,0 +1,57 @@
+import { Module } from '@nestjs/common';
+import { AreaModule } from '../area/area.module';
+import { CalendarModule } from '../calendar/calendar.module';
+import { CategoryModule } from '../category/category.module';
+import { NotificationModule } from '../notification/notification.module';
+import { PhotoModule } from '../photo/photo.module';
+import { RewardModule } from '../reward/reward.module';
+import { RoutingModule } from '../routing/routing.module';
+import { UnitModule } from '../unit/unit.module';
+import { reportActions } from './actions/actions.providers';
+import { AllowedActions } from './act/allowed-actions';
+import { PerformAction } from './act/perform-action';
+import { RecordEvent } from './act/record-event';
+import { caseProviders } from './case/case.providers';
+import { CaseRepository } from './case/case.repository';
+import { correspondenceControllers, correspondenceProviders } from './correspondence/correspondence.providers';
+import { reportControllers } from './http/report.controllers';
+import { reportJobs } from './jobs/jobs.providers';
+import { ListReports } from './lists/list-reports';
+import { ListReportsQueries } from './lists/list-reports.queries';
+import { ClassifyReport } from './submit/classify-report';
+import { FileReport } from './submit/file-report';
+import { SubmitReport } from './submit/submit-report';
+import { CaseDetailsQueries } from './views/case-details.queries';
+import { ShowReport } from './views/show-report';
+
+@Module({
+  imports: [
+    AreaModule,
+    CalendarModule,
+    CategoryModule,
+    NotificationModule,
+    PhotoModule,
+    RewardModule,
+    RoutingModule,
+    UnitModule,
+  ],
+  controllers: [...reportControllers, ...correspondenceControllers],
+  providers: [
+    ...caseProviders,
+    ...reportActions,
+    ...reportJobs,
+    ...correspondenceProviders,
+    AllowedActions,
+    PerformAction,
+    RecordEvent,
+    ClassifyReport,
+    FileReport,
+    SubmitReport,
+    ListReports,
+    ListReportsQueries,
+    CaseDetailsQueries,
+    ShowReport,
+  ],
+  exports: [CaseRepository, SubmitReport, ...reportActions],
+})
+export class ReportModule {}

@@ -1,0 +1,115 @@
+import { createServer, type AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { LessThanOrEqual, IsNull } from 'typeorm';
+import { Database } from '../../src/database/database';
+import { createApp } from '../../src/http/create-app';
+import { OutboxEntry } from '../../src/outbox/outbox-entry.entity';
+import { Relay } from '../../src/outbox/relay';
+import { JOB_QUEUE, type JobQueue } from '../../src/queue/queue.port';
+import { createCredentials, serverEnvironment } from '../../src/sandbox/credentials';
+import { createSandbox } from '../../src/sandbox/sandbox.app';
+import type { Engine } from './engines/engines';
+import { Client } from './client';
+import { type City, layOutCity } from './city';
+import { TestClock } from './test-clock';
+import { openTestDatabase } from './test-database';
+import { testSettings } from './test-settings';
+
+/** The whole product on one engine with the sandbox beside it, both on ports of their own, and a clock to move. */
+export class World {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly sandbox: FastifyInstance,
+    readonly clock: TestClock,
+    readonly city: City,
+    private readonly end: () => Promise<void>,
+  ) {}
+
+  static async open(engine: Engine): Promise<World> {
+    const clock = new TestClock();
+    const { settings: place, dataSource, close } = await openTestDatabase(engine);
+    const city = await layOutCity(dataSource, clock.now());
+    await dataSource.destroy();
+    const credentials = createCredentials();
+    const port = await freePort();
+    const publicUrl = `http://127.0.0.1:${port}`;
+    const sandbox = await createSandbox({
+      dataFile: ':memory:',
+      credentials,
+      tickMs: 0,
+      pushUrl: `${publicUrl}/api/v1/callbacks/wechat`,
+    });
+    const sandboxUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 });
+    const settings = testSettings({
+      ...place,
+      ...serverEnvironment(credentials, sandboxUrl),
+      PORT: port,
+      PUBLIC_URL: publicUrl,
+    });
+    const app = await createApp(settings, { clock });
+    await app.listen(port, '127.0.0.1');
+    const world = new World(app, sandbox, clock, city, async () => {
+      await app.close();
+      await sandbox.close();
+      await close();
+    });
+    await world.syncSandbox();
+    return world;
+  }
+
+  /** A signed-in WeChat user. */
+  citizen(user: string): Promise<Client> {
+    return Client.citizen(this.app, this.sandbox, user);
+  }
+
+  /** A signed-in member of staff of the test city; every password is the user name twice. */
+  staff(username: string): Promise<Client> {
+    return Client.staff(this.app, username);
+  }
+
+  /** Nobody. */
+  anonymous(): Client {
+    return new Client(this.app);
+  }
+
+  /** Moves time for product and platforms, and lets everything due happen. */
+  async advance(span: Parameters<TestClock['advance']>[0]): Promise<void> {
+    this.clock.advance(span);
+    await this.syncSandbox();
+    await this.settle();
+  }
+
+  /** Runs every due job and every due effect of the platforms, until nothing is due on either side. */
+  async settle(): Promise<void> {
+    do {
+      await this.app.get(Relay, { strict: false }).pass();
+      await this.app.get<JobQueue>(JOB_QUEUE, { strict: false }).idle();
+      await this.sandbox.inject({ method: 'POST', url: '/control/tick' });
+    } while ((await this.dueJobs()) > 0);
+  }
+
+  async close(): Promise<void> {
+    await this.end();
+  }
+
+  private dueJobs(): Promise<number> {
+    const where = { doneAt: IsNull(), failedAt: IsNull(), dueAt: LessThanOrEqual(this.clock.now()) };
+    return this.app.get(Database).repository(OutboxEntry).countBy(where);
+  }
+
+  private async syncSandbox(): Promise<void> {
+    const payload = { at: this.clock.now().toISOString() };
+    await this.sandbox.inject({ method: 'PUT', url: '/control/clock', payload });
+  }
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
