@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { Keyrings } from '../../common/crypto/keyring';
 import { AdminAreasController } from './admin/admin-areas.controller';
 import { AreaRepository } from './admin/area.repository';
 import { ChangeArea } from './admin/change-area';
@@ -22,7 +21,6 @@ import { Outlines } from './outlines';
     Areas,
     Outlines,
     LocateArea,
-    Keyrings,
     ResponsiblePerson,
     AreaRepository,
     CreateArea,

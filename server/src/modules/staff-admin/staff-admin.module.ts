@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { Keyrings } from '../../common/crypto/keyring';
 import { EndSession } from '../account/end-session';
 import { AreaModule } from '../area/area.module';
 import { CategoryModule } from '../category/category.module';
@@ -24,7 +23,6 @@ import { StaffRepository } from './staff.repository';
   imports: [AreaModule, CategoryModule, UnitModule],
   controllers: [StaffAdminController],
   providers: [
-    Keyrings,
     EndSession,
     StaffQueries,
     StaffRepository,

@@ -1,0 +1,50 @@
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Problem } from '../../common/problem';
+import { SettingsError } from '../../config/load-settings';
+import type { Settings } from '../../config/settings';
+import { CoreModule } from '../../core/core.module';
+import { createDataSource } from '../../database/data-source';
+import { migrate } from '../../database/migrate';
+import { entities } from '../../entities';
+import { ImportModule } from './import.module';
+
+/** The part of the product that operators' commands need: no HTTP, no jobs, no gateways. */
+@Module({})
+class CommandModule {}
+
+/** Runs an operator's command against the installation's tables. @returns the exit code; a failure is printed as 1. */
+export const runCommand = async (
+  load: () => Settings,
+  work: (app: INestApplicationContext) => Promise<number>,
+): Promise<number> => {
+  try {
+    const app = await openContext(load());
+    try {
+      return await work(app);
+    } finally {
+      await app.close();
+    }
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    return 1;
+  }
+};
+
+/** With the tables brought up to date: a command may well come before the first start. */
+const openContext = async (settings: Settings): Promise<INestApplicationContext> => {
+  const dataSource = await createDataSource(settings, entities).initialize();
+  try {
+    await migrate(dataSource, settings.MYSQL_ADMIN_URL);
+  } finally {
+    await dataSource.destroy();
+  }
+  const module = { module: CommandModule, imports: [CoreModule.forRoot(settings), ImportModule] };
+  return NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
+};
+
+const explain = (error: unknown): string => {
+  if (error instanceof SettingsError) return error.lines.join('\n');
+  if (error instanceof Problem) return error.detail ?? error.title;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
