@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ShowSquare } from './show-square';
+import { ShowSquareCase } from './show-square-case';
+import { ShowSquareMap } from './show-square-map';
+import { SquareController } from './square.controller';
+import { SquareQueries } from './square.queries';
+import { SurroundingsQueries } from './surroundings.queries';
+import { TimelineQueries } from './timeline.queries';
+
+@Module({
+  controllers: [SquareController],
+  providers: [SquareQueries, SurroundingsQueries, TimelineQueries, ShowSquare, ShowSquareCase, ShowSquareMap],
+})
+export class SquareModule {}

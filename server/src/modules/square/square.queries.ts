@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { ReportState } from '@suishoupai/shared/report/states';
+import { Brackets, type SelectQueryBuilder, type WhereExpressionBuilder } from 'typeorm';
+import { Database } from '../../database/database';
+import { Report } from '../report/entities/report.entity';
+import type { Bounds } from './bounds.decorator';
+import { cellsBetween, type Precision } from './coarse-place.policy';
+
+/** The columns that leave the table for the square: none that leads to a person. */
+const OF_ITEM = [
+  'id',
+  'source',
+  'state',
+  'categoryId',
+  'categoryPath',
+  'areaPath',
+  'lat',
+  'lng',
+  'filedAt',
+  'closedAt',
+  'publishedAt',
+] as const satisfies readonly (keyof Report)[];
+const OF_CASE = [...OF_ITEM, 'description', 'outcome', 'resolution', 'verdict'] as const;
+
+export type PublishedItem = Pick<Report, (typeof OF_ITEM)[number]>;
+export type PublishedCase = Pick<Report, (typeof OF_CASE)[number]>;
+
+export interface SquareFilter {
+  categoryPath?: string;
+  /** With the finest precision at which the area is named: cases shown less closely are not found by it. */
+  area?: { path: string; atDistrict: boolean };
+  states?: readonly ReportState[];
+  /** After this publication and id. */
+  after: { at: Date; id: string } | null;
+}
+
+/** Published reports; the others are not there. */
+@Injectable()
+export class SquareQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Newest publication first. */
+  list(filter: SquareFilter, sensitivePaths: readonly string[], take: number): Promise<PublishedItem[]> {
+    const { categoryPath, area, states, after } = filter;
+    const query = this.published(OF_ITEM).limit(take);
+    if (categoryPath !== undefined) query.andWhere('r.categoryPath LIKE :category', { category: `${categoryPath}%` });
+    if (area !== undefined) query.andWhere('r.areaPath LIKE :area', { area: `${area.path}%` });
+    if (area?.atDistrict === false) query.andWhere(shownAt('street', sensitivePaths));
+    if (states !== undefined) query.andWhere('r.state IN (:...states)', { states });
+    if (after !== null) query.andWhere('r.publishedAt <= :at AND (r.publishedAt < :at OR r.id < :id)', after);
+    return query.getMany();
+  }
+
+  /** Those whose coarse place lies within the bounds, newest first. */
+  within(bounds: Bounds, sensitivePaths: readonly string[], take: number): Promise<PublishedItem[]> {
+    return this.published(OF_ITEM)
+      .andWhere(
+        new Brackets((any) =>
+          any
+            .where(shownWithin(bounds, 'street', sensitivePaths))
+            .orWhere(shownWithin(bounds, 'district', sensitivePaths)),
+        ),
+      )
+      .limit(take)
+      .getMany();
+  }
+
+  find(id: string): Promise<PublishedCase | null> {
+    return this.published(OF_CASE).andWhere('r.id = :reportId', { reportId: id }).getOne();
+  }
+
+  private published(columns: readonly (keyof Report)[]): SelectQueryBuilder<Report> {
+    return this.database
+      .repository(Report)
+      .createQueryBuilder('r')
+      .select(columns.map((column) => `r.${column}`))
+      .where('r.publishedAt IS NOT NULL')
+      .orderBy('r.publishedAt', 'DESC')
+      .addOrderBy('r.id', 'DESC');
+  }
+}
+
+const shownWithin = (bounds: Bounds, precision: Precision, sensitivePaths: readonly string[]): Brackets => {
+  const lat = cellsBetween(bounds.minLat, bounds.maxLat, precision);
+  const lng = cellsBetween(bounds.minLng, bounds.maxLng, precision);
+  return new Brackets((all) => {
+    all
+      .where(shownAt(precision, sensitivePaths))
+      .andWhere(`r.lat >= :${precision}South AND r.lat < :${precision}North`, {
+        [`${precision}South`]: lat.from,
+        [`${precision}North`]: lat.to,
+      })
+      .andWhere(`r.lng >= :${precision}West AND r.lng < :${precision}East`, {
+        [`${precision}West`]: lng.from,
+        [`${precision}East`]: lng.to,
+      });
+  });
+};
+
+/** The same answer as `precisionOf`, in SQL. */
+const shownAt = (precision: Precision, sensitivePaths: readonly string[]): Brackets =>
+  new Brackets((where) => {
+    if (precision === 'district') isSensitive(where, sensitivePaths);
+    else where.where('r.source <> :insider', { insider: 'insider' }).andWhere(isOrdinary(sensitivePaths));
+  });
+
+const isSensitive = (where: WhereExpressionBuilder, paths: readonly string[]): void => {
+  where.where('r.source = :insider', { insider: 'insider' });
+  paths.forEach((path, n) => where.orWhere(`r.categoryPath LIKE :sensitive${n}`, { [`sensitive${n}`]: `${path}%` }));
+};
+
+const isOrdinary = (paths: readonly string[]): Brackets =>
+  new Brackets((where) => {
+    where.where('1 = 1');
+    paths.forEach((path, n) =>
+      where.andWhere(`r.categoryPath NOT LIKE :sensitive${n}`, { [`sensitive${n}`]: `${path}%` }),
+    );
+  });
