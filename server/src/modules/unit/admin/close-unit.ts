@@ -27,9 +27,10 @@ export class CloseUnit {
       await this.admins.refuseWithChildren(unitId);
       if (successorId === unitId) throw invalidField('successorId', 'self', '不能由自己接替');
       if (successorId !== null) await this.admins.open('successorId', successorId);
-      const closed = await this.repository.close(unitId, this.clock.now(), successorId);
+      const now = this.clock.now();
+      const closed = await this.repository.close(unitId, now, successorId);
       if (!closed) throw invalidField('id', 'closed', '这个单位已经关闭');
-      await this.outbox.add('recallFromUnit', { unitId });
+      await this.outbox.add('recallFromUnit', { unitId, closedAt: now.toISOString() });
       await this.audit.append(actor, 'closeUnit', 'unit', unitId, { successorId });
     });
   }
