@@ -89,6 +89,9 @@ export const addCitizen = async (database: Database, keyrings: Keyrings, name: s
   return { kind: 'citizen', id, personId: idOf(`P${name}`), sessionId: idOf('SESSION') };
 };
 
+/** Of a case that an inspector filed. */
+const NOBODY = { id: null, personId: null };
+
 /** A closed case of the citizen in the county, or of nobody. */
 export const addReport = async (
   database: Database,
@@ -96,6 +99,7 @@ export const addReport = async (
   name: string,
 ): Promise<RewardedReport> => {
   const id = idOf(`R${name}`);
+  const { id: reporterId, personId: reporterPersonId } = reporter ?? NOBODY;
   await database.repository(Report).insert({
     id,
     number: `LC-${name}`,
@@ -113,9 +117,9 @@ export const addReport = async (
     address: '人民路 1 号',
     description: '管道漏气',
     answers: {},
-    reporterId: reporter?.id ?? null,
-    reporterPersonId: reporter?.personId ?? null,
-    submitterPersonId: reporter?.personId ?? idOf('PINSPECTOR'),
+    reporterId,
+    reporterPersonId,
+    submitterPersonId: reporterPersonId ?? idOf('PINSPECTOR'),
     filedAt: AT,
     deadlineProvisional: false,
     holder: 'nobody',
@@ -127,8 +131,8 @@ export const addReport = async (
   });
   return {
     reportId: id,
-    reporterId: reporter?.id ?? null,
-    reporterPersonId: reporter?.personId ?? null,
+    reporterId,
+    reporterPersonId,
     categoryId: GAS,
     categoryPath: `/${GAS}/`,
     areaId: COUNTY,

@@ -1,6 +1,7 @@
 import { Module, type Provider } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import type { Citizens } from '../../src/common/actor';
+import { In } from 'typeorm';
+import type { Citizens, Staff } from '../../src/common/actor';
 import { Keyrings } from '../../src/common/crypto/keyring';
 import { IDS, type Ids } from '../../src/common/ids';
 import { CoreModule } from '../../src/core/core.module';
@@ -36,8 +37,8 @@ import { addCitizen, addReport, buildPlaces, places, rewardSettings, staff } fro
 export class TreasuryWorld {
   readonly clock = new TestClock();
   readonly platform = new FakePayouts();
-  readonly reviewer = staff('REVIEWER', 'reviewer');
-  readonly paymaster = staff('PAYMASTER', 'paymaster');
+  readonly reviewer: Staff = staff('REVIEWER', 'reviewer');
+  readonly paymaster: Staff = staff('PAYMASTER', 'paymaster');
   private app!: TestingModule;
   private closeDatabase!: () => Promise<void>;
   private readonly handlers: Record<string, { run(payload: never): Promise<void> }> = {};
@@ -60,9 +61,25 @@ export class TreasuryWorld {
     return this.get(Database);
   }
 
+  /** Every test ends with its books checked. */
   async close(): Promise<void> {
-    await this.app.close();
-    await this.closeDatabase();
+    try {
+      for (const budget of await this.database.repository(RewardBudget).find()) await this.checkBooks(budget);
+    } finally {
+      await this.app.close();
+      await this.closeDatabase();
+    }
+  }
+
+  /** The ledger says what the budget's columns say, and what is reserved is what live rewards were promised. */
+  private async checkBooks({ id, totalFen, reservedFen, paidFen }: RewardBudget): Promise<void> {
+    const accounts = ['funding', 'available', 'reserved', 'paid'] as const;
+    const sums = await Promise.all(accounts.map((account) => this.account(id, account)));
+    expect(sums).toEqual([-totalFen, totalFen - reservedFen - paidFen, reservedFen, paidFen]);
+    const promised = { budgetId: id, state: In(['claimable', 'claiming', 'held']) };
+    const rewards = this.database.repository(Reward);
+    expect(Number(await rewards.sum('amountFen', promised))).toBe(reservedFen);
+    expect(Number(await rewards.sum('amountFen', { budgetId: id, state: 'paid' }))).toBe(paidFen);
   }
 
   nextId(): string {
@@ -132,7 +149,7 @@ export class TreasuryWorld {
 
   /** The sum of a budget's account in the ledger. */
   async account(budgetId: string, account: LedgerEntry['account']): Promise<number> {
-    return (await this.database.repository(LedgerEntry).sum('amountFen', { budgetId, account })) ?? 0;
+    return Number(await this.database.repository(LedgerEntry).sum('amountFen', { budgetId, account }));
   }
 
   /** What the reporter was told about a reward, in order. */

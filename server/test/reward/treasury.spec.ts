@@ -167,6 +167,11 @@ describeEachEngine('the treasury', (engine) => {
     await world.get(SetRule).set(world.paymaster, key, 500);
     const next = await world.get(SetRule).set(world.paymaster, key, 600);
     expect(next).toMatchObject({ ruleVersion: 2, amountFen: 600 });
+    const rules = await world.get(TreasuryQueries).rules();
+    expect(rules.map(({ categoryId, amountFen }) => [categoryId, amountFen])).toEqual([
+      [null, 10_000],
+      [places.gas, 600],
+    ]);
     expect(await world.claimable('JAN')).toMatchObject({ reward: { amountFen: 600, ruleId: next.id } });
 
     const budget = { name: '同名', areaId: places.county, fiscalYear: 2027, totalFen: 1 };

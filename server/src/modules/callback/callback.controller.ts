@@ -2,9 +2,8 @@ import { Controller, Get, Header, HttpCode, Post, Query, Req } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access } from '../../common/access/access.decorator';
-import type { PushQuery } from '../../gateways/wechat-push/wechat-push.port';
 import { ReceivePayNotice } from './receive-pay-notice';
-import { ReceivePush } from './receive-push';
+import { type PushQuery, ReceivePush } from './receive-push';
 
 /** The bytes as they came: signatures cover them, not what a parser makes of them. */
 type RawRequest = FastifyRequest & { rawBody?: Buffer };

@@ -3,6 +3,8 @@ import { type PushQuery, WECHAT_PUSH, type WechatPush } from '../../gateways/wec
 import { reading, refused } from './refused';
 import { StoreMessage } from './store-message';
 
+export type { PushQuery };
+
 /** Messages that the mini-program platform pushes. */
 @Injectable()
 export class ReceivePush {

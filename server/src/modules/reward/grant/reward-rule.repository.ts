@@ -22,10 +22,6 @@ export class RewardRuleRepository {
     return this.database.repository(RewardRule).findBy({ severity, grade, activeTo: IsNull() });
   }
 
-  active(): Promise<RewardRule[]> {
-    return this.database.repository(RewardRule).find({ where: { activeTo: IsNull() }, order: { id: 'ASC' } });
-  }
-
   knowsCategory(id: string): Promise<boolean> {
     return this.database.repository(Category).existsBy({ id });
   }

@@ -5,7 +5,6 @@ import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Staff } from '../../../common/actor';
 import type { Page } from '../../../common/page';
 import { PageQuery } from '../claim/reward.dto';
-import { RewardRuleRepository } from '../grant/reward-rule.repository';
 import { ClearFlag } from './clear-flag';
 import { SetRule } from './set-rule';
 import { LedgerQuery, RuleBody } from './treasury.dto';
@@ -19,7 +18,6 @@ import { type FlagView, type LedgerView, type PayoutView, type RuleView, ruleVie
 export class TreasuryBooksController {
   constructor(
     private readonly queries: TreasuryQueries,
-    private readonly rules: RewardRuleRepository,
     private readonly setting: SetRule,
     private readonly clearing: ClearFlag,
   ) {}
@@ -36,7 +34,7 @@ export class TreasuryBooksController {
 
   @Get('rules')
   async listRules(): Promise<{ items: RuleView[] }> {
-    return { items: (await this.rules.active()).map(ruleView) };
+    return { items: await this.queries.rules() };
   }
 
   @Post('rules')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { In, IsNull, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import type { RewardState, RewardWait } from '@suishoupai/shared/reward/states';
 import type { Actor } from '../../../common/actor';
 import { type Page, pageOf, pageSize, readCursor } from '../../../common/page';
@@ -10,6 +10,7 @@ import { FairPlayFlag } from '../fair-play-flag.entity';
 import { LedgerEntry } from '../ledger-entry.entity';
 import { Payout } from '../payout.entity';
 import { RewardBudget } from '../reward-budget.entity';
+import { RewardRule } from '../reward-rule.entity';
 import { MONEY_READERS, rewardsWithinAreas, type Scope, withinAreas } from '../reward-scope';
 import { Reward } from '../reward.entity';
 import {
@@ -21,6 +22,8 @@ import {
   ledgerView,
   type PayoutView,
   payoutView,
+  type RuleView,
+  ruleView,
   type TreasuryRewardView,
   treasuryRewardView,
 } from './treasury.view';
@@ -71,6 +74,12 @@ export class TreasuryQueries {
   async budgets(actor: Actor, paging: Paging): Promise<Page<BudgetView>> {
     const query = this.scoped(RewardBudget, 'b', budgetScope(actor, 'b.id'));
     return page(await newestFirst(query, 'b', paging), paging, budgetView);
+  }
+
+  /** The rules in force; the same for the whole city. */
+  async rules(): Promise<RuleView[]> {
+    const inForce = { where: { activeTo: IsNull() }, order: { id: 'ASC' } } as const;
+    return (await this.database.repository(RewardRule).find(inForce)).map(ruleView);
   }
 
   /** The paymaster's areas hold this one. */
