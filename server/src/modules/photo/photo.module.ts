@@ -1,6 +1,4 @@
 import { Module } from '@nestjs/common';
-import { Keyrings } from '../../common/crypto/keyring';
-import { FirstAnswer } from '../../common/idempotency/first-answer';
 import { GatewaysModule } from '../../gateways/gateways.module';
 import { StorageModule } from '../../gateways/storage/storage.module';
 import { AttachPhotos } from './attach-photos';
@@ -25,7 +23,7 @@ import { KeepPhoto } from './upload/keep-photo';
 import { PhotosController } from './upload/photos.controller';
 import { UploadPhoto } from './upload/upload-photo';
 
-const upload = [FirstAnswer, PhotoProcessor, KeepPhoto, UploadPhoto];
+const upload = [PhotoProcessor, KeepPhoto, UploadPhoto];
 const check = [
   OwnerOpenidQueries,
   PhotoCheckRepository,
@@ -43,7 +41,6 @@ const purge = [PurgePhotoJob, SweepOrphanObjects, SweepSchedule];
   imports: [GatewaysModule, StorageModule],
   controllers: [PhotosController, PhotoCheckController],
   providers: [
-    Keyrings,
     PhotoRepository,
     PhotoObjects,
     AttachPhotos,

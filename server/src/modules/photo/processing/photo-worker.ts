@@ -19,7 +19,8 @@ function serve(): void {
   const port = parentPort;
   if (!port) throw new Error('the photo worker runs in a worker thread only');
   prepareDecoder();
-  port.on('message', async (bytes: Uint8Array) => port.postMessage(await replyTo(bytes)));
+  const answer = async (bytes: Uint8Array) => port.postMessage(await replyTo(bytes));
+  port.on('message', (bytes: Uint8Array) => void answer(bytes));
 }
 
 serve();
