@@ -30,9 +30,9 @@ export interface JobMap {
   /** A calendar year was published: provisional deadlines are counted anew. */
   recountDeadlines: { year: string; publishedAt: string };
   remindReward: { rewardId: string; claimBy: string };
-  expireReward: { rewardId: string };
+  expireReward: { rewardId: string; claimBy: string };
   sendPayout: { payoutId: string };
-  checkPayout: { payoutId: string };
+  checkPayout: { payoutId: string; round: string };
   /** Act on a platform's message that was verified, stored and answered. */
   processInbox: { entryId: string };
 }

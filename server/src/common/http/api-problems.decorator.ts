@@ -36,12 +36,13 @@ export class ProblemView {
 
 /** Documents which problem codes a route answers with. */
 export const ApiProblems = (...codes: ProblemCode[]): MethodDecorator => {
-  const byStatus = Map.groupBy(codes, (code) => PROBLEMS[code][0]);
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code][0]))];
+  const withStatus = (status: number) => codes.filter((code) => PROBLEMS[code][0] === status);
   return applyDecorators(
-    ...[...byStatus].map(([status, list]) =>
+    ...statuses.map((status) =>
       ApiResponse({
         status,
-        description: list.join(', '),
+        description: withStatus(status).join(', '),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
       }),
     ),

@@ -36,7 +36,7 @@ export class FirstAnswer {
     try {
       return await this.unitOfWork.run(() => this.first(intention, work));
     } catch (error) {
-      const winner = isDuplicate(error, 'idempotency_record') ? await this.find<T>(intention) : undefined;
+      const winner = isDuplicate(error) ? await this.find<T>(intention) : undefined;
       if (winner) return winner.answer;
       throw error;
     }

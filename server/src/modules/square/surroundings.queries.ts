@@ -54,10 +54,11 @@ export class SurroundingsQueries {
       .addOrderBy('p.position')
       .addOrderBy('p.id')
       .getMany();
-    return Map.groupBy(
-      photos.map(({ id, reportId, purpose }) => ({ id, reportId: reportId!, purpose: purpose! })),
-      ({ reportId }) => reportId,
-    );
+    const byReport = new Map<string, PublicPhoto[]>(reportIds.map((id) => [id, []]));
+    for (const { id, reportId, purpose } of photos) {
+      byReport.get(reportId!)!.push({ id, reportId: reportId!, purpose: purpose! });
+    }
+    return byReport;
   }
 }
 
