@@ -21,6 +21,15 @@ export class Steps {
     return String(body.id);
   }
 
+  /** The tap on 允许: WeChat grants a right per template, and the client says so. */
+  async consent(citizen: Client): Promise<void> {
+    const { items } = must(await citizen.get<{ items: { templateId: string }[] }>('/subscriptions')).body;
+    const templateIds = items.map(({ templateId }) => templateId);
+    const url = `/phone/${citizen.user}/consent`;
+    must(await answerOf(this.world.sandbox.inject({ method: 'POST', url, payload: { templateIds } })));
+    must(await citizen.post('/subscriptions', { templateIds }));
+  }
+
   async transfer(
     id: string,
     unitId = this.world.city.units.fireEast,
