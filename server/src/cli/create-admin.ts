@@ -3,7 +3,7 @@ import { loadSettings } from '../config/load-settings';
 import { FirstAdmin } from '../modules/import/import.api';
 import { runCommand } from '../modules/import/run-command';
 
-const USAGE = '用法：npm run create-admin [-- --force-new-username 用户名]';
+const USAGE = '用法：node scripts/run-cli.mjs create-admin [--force-new-username 用户名]';
 
 /** The user name and whether it may be one more; undefined when the command line makes no sense. */
 const orderOf = ([flag, name, ...rest]: readonly string[]): { username: string; force: boolean } | undefined => {

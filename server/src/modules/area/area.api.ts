@@ -1,6 +1,5 @@
 export { administers, mayRead, type Place, readableAreas } from './admin-scope';
 export { CreateAreaDto } from './admin/admin-areas.dto';
-export { AREA_LEVELS } from './admin/area-levels';
 export { ChangeArea } from './admin/change-area';
 export { CreateArea } from './admin/create-area';
 export { belowAny } from './area-list.queries';

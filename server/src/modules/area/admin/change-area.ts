@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import { invalidField, notFound } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { administers } from '../admin-scope';
 import type { Area } from '../area.entity';
 import { AreaQueries } from '../area.queries';

@@ -1,5 +1,7 @@
-import { AREA_LEVELS } from '../../area/area.api';
+import type { AreaLevel } from '../../area/area.entity';
 import { CellWrong, type Column, number, optional, required, word } from './column';
+
+const LEVELS: Record<AreaLevel, string> = { city: '市', county: '县区', township: '乡镇街道', village: '村社区' };
 
 /** 边界: `西 南 东 北` in degrees, or a GeoJSON Polygon (or its coordinates); WGS84. */
 const border = (cell: string): unknown => {
@@ -17,7 +19,7 @@ const border = (cell: string): unknown => {
 export const areaColumns: readonly Column[] = [
   required('code', '编码'),
   required('name', '名称'),
-  required('level', '级别', word(AREA_LEVELS)),
+  required('level', '级别', word(LEVELS)),
   optional('parentCode', '上级编码'),
   optional('lat', '纬度', number),
   optional('lng', '经度', number),

@@ -8,7 +8,7 @@ describe('readFile', () => {
     const polygon = '"{""type"":""Polygon"",""coordinates"":[[[1,2],[3,2],[3,4],[1,2]]]}"';
     const lines = read(
       'areas',
-      `编码,名称,级别,上级编码,边界\n1,市,市,,115 35 117 37\n2,县,county,1,${polygon}\n3,乡,乡镇（街道）,1,\n`,
+      `编码,名称,级别,上级编码,边界\n1,市,市,,115 35 117 37\n2,县,county,1,${polygon}\n3,乡,乡镇街道,1,\n`,
     );
     expect(lines.map(({ row }) => row)).toEqual([
       { code: '1', name: '市', level: 'city', parentCode: null, bbox: [115, 35, 117, 37] },
@@ -33,7 +33,7 @@ describe('readFile', () => {
   it('says what is wrong with a border or a level', () => {
     const [line] = read('areas', '编码,名称,级别,边界\n1,市,省,四周\n');
     expect(line!.reasons).toEqual([
-      '级别：请填写其中之一：市、县（市、区）、乡镇（街道）、村（社区、网格）',
+      '级别：请填写其中之一：市、县区、乡镇街道、村社区',
       '边界：应为“西 南 东 北”四个数，或 GeoJSON 多边形',
     ]);
   });
