@@ -6,7 +6,8 @@ import { MediaVerdictConsumer } from '../../src/modules/photo/check/media-verdic
 import { Photo, type PhotoCheck } from '../../src/modules/photo/photo.entity';
 import { idOf } from '../reward/town';
 import { describeEachEngine } from '../support/engines/engines';
-import { PhotoWorld, picture } from './photo-world';
+import { testJpeg } from '../support/test-jpeg';
+import { PhotoWorld } from './photo-world';
 
 describeEachEngine('the check of a photo', (engine) => {
   let world: PhotoWorld;
@@ -19,7 +20,7 @@ describeEachEngine('the check of a photo', (engine) => {
   afterAll(() => world.close());
   beforeEach(async () => {
     world.checker.checkImage.mockReset().mockImplementation(async () => ({ traceId: `trace-${++traces}` }));
-    photoId = (await world.upload(await picture(1))).id;
+    photoId = (await world.upload(await testJpeg(1))).id;
   });
 
   const check = (): Promise<void> => world.get(CheckPhotoJob).run({ photoId });
@@ -55,7 +56,7 @@ describeEachEngine('the check of a photo', (engine) => {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
-    const other = (await world.upload(await picture(2))).id;
+    const other = (await world.upload(await testJpeg(2))).id;
     const later = Number(link.searchParams.get('expires')) + 1;
     const { pathname, search } = link;
     const forged = [

@@ -4,7 +4,6 @@ import type { CanActivate, DynamicModule, ExecutionContext, Type } from '@nestjs
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Reflector } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
-import sharp from 'sharp';
 import { AccessGuard } from '../../src/common/access/access.guard';
 import type { RequestWithActor } from '../../src/common/access/current-actor.decorator';
 import { type Actor, ANONYMOUS, type Citizens } from '../../src/common/actor';
@@ -134,18 +133,3 @@ export class PhotoWorld {
     };
   }
 }
-
-const [WIDTH, HEIGHT] = [240, 180];
-
-/** A small photo of coloured tiles; every seed gives another. From raw pixels: uploads have closed the other loaders. */
-export const picture = (seed: number): Promise<Buffer> => {
-  const pixels = Buffer.alloc(WIDTH * HEIGHT * 3);
-  for (let at = 0; at < pixels.length; at++) {
-    const [x, y] = [Math.floor(at / 3) % WIDTH, Math.floor(at / 3 / WIDTH)];
-    const tile = Math.floor(x / 40) + 6 * Math.floor(y / 45);
-    pixels[at] = ((tile + 1) * (seed * 97 + 31) * 53 + (at % 3) * seed * 40) % 256;
-  }
-  return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
-    .jpeg()
-    .toBuffer();
-};

@@ -4,7 +4,8 @@ import { PurgePhotoJob } from '../../src/modules/photo/purge/purge-photo.job';
 import { SweepOrphanObjects } from '../../src/modules/photo/purge/sweep-orphan-objects';
 import { idOf } from '../reward/town';
 import { describeEachEngine } from '../support/engines/engines';
-import { PhotoWorld, picture } from './photo-world';
+import { testJpeg } from '../support/test-jpeg';
+import { PhotoWorld } from './photo-world';
 
 describeEachEngine('removing photos', (engine) => {
   let world: PhotoWorld;
@@ -15,7 +16,7 @@ describeEachEngine('removing photos', (engine) => {
   });
   afterAll(() => world.close());
   beforeEach(async () => {
-    photoId = (await world.upload(await picture(1))).id;
+    photoId = (await world.upload(await testJpeg(1))).id;
   });
   afterEach(() => jest.restoreAllMocks());
 
@@ -33,7 +34,7 @@ describeEachEngine('removing photos', (engine) => {
   });
 
   it('never touches a photo of a case', async () => {
-    const { id } = await world.uploadInto('KEPT', await picture(2));
+    const { id } = await world.uploadInto('KEPT', await testJpeg(2));
     await world.get(PurgePhotoJob).run({ photoId: id });
     expect((await world.photo(id)).id).toBe(id);
     expect(files(id)).toHaveLength(3);

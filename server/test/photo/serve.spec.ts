@@ -5,7 +5,8 @@ import { addCitizen, staff } from '../reward/town';
 import { Keyrings } from '../../src/common/crypto/keyring';
 import { objectKey } from '../../src/modules/photo/photo.api';
 import { describeEachEngine } from '../support/engines/engines';
-import { PhotoWorld, picture } from './photo-world';
+import { testJpeg } from '../support/test-jpeg';
+import { PhotoWorld } from './photo-world';
 
 describeEachEngine('GET /photos/:id/:variant', (engine) => {
   let world: PhotoWorld;
@@ -17,7 +18,7 @@ describeEachEngine('GET /photos/:id/:variant', (engine) => {
 
   beforeAll(async () => {
     world = await PhotoWorld.open(engine);
-    photo = await world.uploadInto('CASE', await picture(1));
+    photo = await world.uploadInto('CASE', await testJpeg(1));
     stranger = await addCitizen(world.database, world.get(Keyrings), 'BEN');
   });
   afterAll(() => world.close());
@@ -59,7 +60,7 @@ describeEachEngine('GET /photos/:id/:variant', (engine) => {
   });
 
   it('shows an upload of no case to its owner alone', async () => {
-    const { id } = await world.upload(await picture(2));
+    const { id } = await world.upload(await testJpeg(2));
     const statuses = [];
     for (const actor of [world.citizen, reviewer, stranger, ANONYMOUS])
       statuses.push((await get(actor, 'thumb', id)).statusCode);
@@ -102,7 +103,7 @@ describeEachEngine('GET /photos/:id/:variant', (engine) => {
   });
 
   it('answers 404 when the files are just being removed', async () => {
-    const { id } = await world.upload(await picture(3));
+    const { id } = await world.upload(await testJpeg(3));
     await world.storage.remove(objectKey(id, 'view'));
     expect((await get(world.citizen, 'view', id)).statusCode).toBe(404);
   });

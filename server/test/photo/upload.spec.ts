@@ -11,7 +11,8 @@ import { PhotoProcessor } from '../../src/modules/photo/processing/photo-process
 import { objectKey } from '../../src/modules/photo/photo.api';
 import { Photo } from '../../src/modules/photo/photo.entity';
 import { describeEachEngine } from '../support/engines/engines';
-import { PhotoWorld, picture } from './photo-world';
+import { testJpeg } from '../support/test-jpeg';
+import { PhotoWorld } from './photo-world';
 
 describeEachEngine('POST /photos', (engine) => {
   let world: PhotoWorld;
@@ -39,7 +40,11 @@ describeEachEngine('POST /photos', (engine) => {
   const post = async (body: FormData | string, key: string | null = `k${++keys}`, type?: string) => {
     const headers = { ...(key === null ? {} : { 'idempotency-key': key }), ...(type ? { 'content-type': type } : {}) };
     const answer = await fetch(url(), { method: 'POST', body, headers });
-    return { status: answer.status, type: answer.headers.get('content-type'), json: await answer.json() };
+    return {
+      status: answer.status,
+      type: answer.headers.get('content-type'),
+      json: (await answer.json()) as Record<string, unknown>,
+    };
   };
 
   const refused = (status: number, code: string) => ({
@@ -51,7 +56,7 @@ describeEachEngine('POST /photos', (engine) => {
   const count = () => world.database.repository(Photo).count();
 
   it('keeps the original sealed, two derivatives and a row, and orders what follows', async () => {
-    const bytes = await sharp(await picture(1))
+    const bytes = await sharp(await testJpeg(1))
       .withExif({ IFD0: { Artist: 'secret' } })
       .jpeg()
       .toBuffer();
@@ -60,8 +65,8 @@ describeEachEngine('POST /photos', (engine) => {
     expect(status).toBe(201);
     expect(json).toEqual({
       id,
-      width: 240,
-      height: 180,
+      width: 320,
+      height: 240,
       thumbUrl: `/api/v1/photos/${id}/thumb`,
       viewUrl: `/api/v1/photos/${id}/view`,
     });
@@ -87,16 +92,16 @@ describeEachEngine('POST /photos', (engine) => {
   });
 
   it('gives the first answer again, and refuses the key for another photo', async () => {
-    const first = await post(form(await picture(2)), 'again');
+    const first = await post(form(await testJpeg(2)), 'again');
     const objects = world.storage.keys;
-    expect(await post(form(await picture(2)), 'again')).toEqual(first);
+    expect(await post(form(await testJpeg(2)), 'again')).toEqual(first);
     expect(world.storage.keys).toEqual(objects);
-    expect(await post(form(await picture(3)), 'again')).toEqual(refused(422, 'idempotency.mismatch'));
+    expect(await post(form(await testJpeg(3)), 'again')).toEqual(refused(422, 'idempotency.mismatch'));
   });
 
   it('lets one of two simultaneous requests with one key win', async () => {
     const before = await count();
-    const body = await picture(4);
+    const body = await testJpeg(4);
     const [one, two] = await Promise.all([post(form(body), 'race'), post(form(body), 'race')]);
     expect(one.status).toBe(201);
     expect(two).toEqual(one);
@@ -106,7 +111,7 @@ describeEachEngine('POST /photos', (engine) => {
   it('orders the removal of files whose row never came', async () => {
     world.storage.brokenFor = '/view';
     const before = await count();
-    expect(await post(form(await picture(5)))).toEqual(refused(503, 'platform.unavailable'));
+    expect(await post(form(await testJpeg(5)))).toEqual(refused(503, 'platform.unavailable'));
     expect(await count()).toBe(before);
     const orphan = world.storage.keys.find((key) => !world.storage.objects.has(key.replace('/original', '/view')))!;
     const id = orphan.split('/')[1]!.toUpperCase();
@@ -114,7 +119,7 @@ describeEachEngine('POST /photos', (engine) => {
   });
 
   it('takes a photo of exactly the limit and refuses one byte more', async () => {
-    const exact = Buffer.concat([await picture(6), Buffer.alloc(LIMITS.uploadBytes)]).subarray(0, LIMITS.uploadBytes);
+    const exact = Buffer.concat([await testJpeg(6), Buffer.alloc(LIMITS.uploadBytes)]).subarray(0, LIMITS.uploadBytes);
     expect((await post(form(exact))).status).toBe(201);
     expect(await post(form(Buffer.concat([exact, Buffer.of(0)])))).toEqual(refused(413, 'photo.tooLarge'));
   });
@@ -145,8 +150,8 @@ describeEachEngine('POST /photos', (engine) => {
   });
 
   it.each<[string, () => Promise<Awaited<ReturnType<typeof post>>>, number, string]>([
-    ['no key', async () => post(form(await picture(7)), null), 422, 'idempotency.missing'],
-    ['another field', async () => post(form(await picture(7), 'photo')), 422, 'request.invalid'],
+    ['no key', async () => post(form(await testJpeg(7)), null), 422, 'idempotency.missing'],
+    ['another field', async () => post(form(await testJpeg(7), 'photo')), 422, 'request.invalid'],
     ['no file', () => post(Object.assign(new FormData())), 422, 'request.invalid'],
     ['JSON', () => post('{}', 'json', 'application/json'), 422, 'request.invalid'],
     [
@@ -171,11 +176,11 @@ describeEachEngine('POST /photos', (engine) => {
 
   it('asks to try again when too many photos wait', async () => {
     jest.spyOn(world.get(PhotoProcessor), 'process').mockRejectedValue(new PhotoBusy());
-    expect(await post(form(await picture(8)))).toEqual(refused(503, 'photo.busy'));
+    expect(await post(form(await testJpeg(8)))).toEqual(refused(503, 'photo.busy'));
   });
 
   it('is for people who signed in', async () => {
     world.actor = ANONYMOUS;
-    expect(await post(form(await picture(9)))).toEqual(refused(401, 'session.missing'));
+    expect(await post(form(await testJpeg(9)))).toEqual(refused(401, 'session.missing'));
   });
 });
