@@ -4,7 +4,7 @@ import { Problem } from '../../src/common/problem';
 import { Database } from '../../src/database/database';
 import { UnitOfWork } from '../../src/database/unit-of-work';
 import { AuditEntry } from '../../src/modules/audit/audit-entry.entity';
-import { AuditTrail } from '../../src/modules/audit/audit-trail';
+import { AuditTrail } from '../../src/modules/audit/audit.api';
 import { Article } from '../../src/modules/knowledge/article.entity';
 import { ArticleQueries } from '../../src/modules/knowledge/article.queries';
 import { ArticleRepository } from '../../src/modules/knowledge/article.repository';

@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '../../common/clock';
 import { notFound } from '../../common/problem';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { changedFields } from '../area/area.api';
-import { AuditTrail } from '../audit/audit-trail';
+import { AuditTrail } from '../audit/audit.api';
 import type { Article } from './article.entity';
 import { ArticleQueries } from './article.queries';
 import { ArticleRepository } from './article.repository';

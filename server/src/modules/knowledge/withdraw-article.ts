@@ -3,7 +3,7 @@ import type { Actor } from '../../common/actor';
 import { CLOCK, type Clock } from '../../common/clock';
 import { notFound } from '../../common/problem';
 import { UnitOfWork } from '../../database/unit-of-work';
-import { AuditTrail } from '../audit/audit-trail';
+import { AuditTrail } from '../audit/audit.api';
 import type { Article } from './article.entity';
 import { ArticleQueries } from './article.queries';
 import { ArticleRepository } from './article.repository';

@@ -3,7 +3,7 @@ import type { Actor } from '../../common/actor';
 import { CLOCK, type Clock } from '../../common/clock';
 import { IDS, type Ids } from '../../common/ids';
 import { UnitOfWork } from '../../database/unit-of-work';
-import { AuditTrail } from '../audit/audit-trail';
+import { AuditTrail } from '../audit/audit.api';
 import type { Article } from './article.entity';
 import { ArticleRepository } from './article.repository';
 import { requireWords } from './require-words';

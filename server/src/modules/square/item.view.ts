@@ -1,6 +1,6 @@
 import { REPORT_STATES } from '@suishoupai/shared/report/states';
 import { idsOnPath } from '../area/area.api';
-
+import { photoUrls } from '../photo/photo.api';
 import { coarseDegrees, isNamed, precisionOf } from './coarse-place.policy';
 import { daysTaken } from './days-taken';
 import type { PublishedItem } from './square.queries';
@@ -38,8 +38,7 @@ export const coarsePoint = (report: PublishedItem, sensitivePaths: readonly stri
 export const photoView = ({ id, purpose }: PublicPhoto): SquarePhotoView => ({
   id,
   purpose,
-  thumbUrl: urlOf(id, 'thumb'),
-  viewUrl: urlOf(id, 'view'),
+  ...photoUrls(id),
 });
 
 const categoryOf = (
@@ -59,16 +58,15 @@ const areaOf = (report: PublishedItem, { areas, sensitivePaths }: Surroundings):
 };
 
 const picturesOf = (photos: readonly PublicPhoto[]) => {
-  const after = photos.find(({ purpose }) => purpose === 'after');
-  const before = photos.find(({ purpose }) => purpose === 'evidence') ?? photos.find(isOfTheHazard);
+  const after = firstOf('after', photos);
+  const before = firstOf('evidence', photos) ?? firstOf('supplement', photos);
   const cover = before ?? after ?? photos[0];
   return {
-    thumbUrl: cover ? urlOf(cover.id, 'thumb') : null,
-    beforeUrl: before ? urlOf(before.id, 'view') : null,
-    afterUrl: after ? urlOf(after.id, 'view') : null,
+    thumbUrl: cover ? photoUrls(cover.id).thumbUrl : null,
+    beforeUrl: before ? photoUrls(before.id).viewUrl : null,
+    afterUrl: after ? photoUrls(after.id).viewUrl : null,
   };
 };
 
-const isOfTheHazard = ({ purpose }: PublicPhoto): boolean => purpose === 'supplement';
-
-const urlOf = (id: string, variant: 'thumb' | 'view'): string => `/api/v1/photos/${id}/${variant}`;
+const firstOf = (purpose: PublicPhoto['purpose'], photos: readonly PublicPhoto[]): PublicPhoto | undefined =>
+  photos.find((photo) => photo.purpose === purpose);

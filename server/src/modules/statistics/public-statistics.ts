@@ -22,22 +22,23 @@ export class PublicStatistics {
     return this.countAgain(now);
   }
 
-  /** Whoever asks meanwhile waits for the same count; one that failed is not kept. */
+  /** Whoever asks meanwhile waits for the same count. */
   private countAgain(now: Date): Promise<PublicStatisticsView> {
-    const counted = { atMs: now.getTime(), view: this.count(now) };
-    this.counted = counted;
-    counted.view.catch(() => this.forget(counted));
-    return counted.view;
+    const view = this.count(now);
+    this.counted = { atMs: now.getTime(), view };
+    return view;
   }
 
-  private forget(failed: object): void {
-    if (this.counted === failed) this.counted = undefined;
-  }
-
+  /** A count that failed is not kept. */
   private async count(updatedAt: Date): Promise<PublicStatisticsView> {
-    const reported = await this.queries.reported();
-    const rectified = await this.queries.rectified();
-    const paid = await this.queries.paid();
-    return { reported, rectified, rewardsPaid: paid.count, rewardsPaidFen: paid.fen, updatedAt };
+    try {
+      const reported = await this.queries.reported();
+      const rectified = await this.queries.rectified();
+      const paid = await this.queries.paid();
+      return { reported, rectified, rewardsPaid: paid.count, rewardsPaidFen: paid.fen, updatedAt };
+    } catch (error) {
+      this.counted = undefined;
+      throw error;
+    }
   }
 }

@@ -4,7 +4,7 @@ import { Keyrings } from '../../../common/crypto/keyring';
 import { openPersonal } from '../../../common/crypto/personal-field';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import type { Citizen } from '../../account/citizen.entity';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { CaseRepository } from '../case/case.repository';
 import type { Report } from '../entities/report.entity';
 import { requireCorrespondence } from './correspondence.policy';

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../../database/unit-of-work';
 import type { Receipt } from '../act/deed';
 import { RecordEvent } from '../act/record-event';
 import type { Case } from '../case/case';
-import { CaseFacts } from '../case/case-facts';
+import { CaseFacts } from '../case/case-facts.queries';
 import { CaseRepository } from '../case/case.repository';
 import { requireCorrespondence } from './correspondence.policy';
 

@@ -3,7 +3,7 @@ import type { Staff } from '../../../common/actor';
 import { CLOCK, type Clock } from '../../../common/clock';
 import { IDS, type Ids } from '../../../common/ids';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { CaseRepository } from '../case/case.repository';
 import type { Note } from '../entities/note.entity';
 import { requireCorrespondence } from './correspondence.policy';
