@@ -3,7 +3,7 @@ import type { Actor } from '../../common/actor';
 import { CLOCK, type Clock } from '../../common/clock';
 import { IDS, type Ids } from '../../common/ids';
 import type { StaffUser } from '../account/staff-user.entity';
-import { AuditTrail } from '../audit/audit-trail';
+import { AuditTrail } from '../audit/audit.api';
 import { SetGrants } from './set-grants';
 import type { CreateStaffDto } from './staff-admin.dto';
 import { StaffPhone } from './staff-phone';

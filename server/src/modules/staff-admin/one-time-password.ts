@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IDS, type Ids } from '../../common/ids';
-import { hashPassword } from '../account/passwords';
+import { hashPassword } from '../account/account.api';
 
 /** Without letters that look alike on paper. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../common/actor';
 import { UnitOfWork } from '../../database/unit-of-work';
-import { EndSession } from '../account/end-session';
-import { AuditTrail } from '../audit/audit-trail';
+import { EndSession } from '../account/account.api';
+import { AuditTrail } from '../audit/audit.api';
 import { EditableStaff } from './editable-staff';
 import { OneTimePassword } from './one-time-password';
 import type { OneTimePasswordView } from './staff-admin.dto';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EndSession } from '../account/end-session';
+import { EndSession } from '../account/account.api';
 import { AreaModule } from '../area/area.module';
 import { CategoryModule } from '../category/category.module';
 import { UnitModule } from '../unit/unit.module';

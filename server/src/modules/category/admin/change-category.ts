@@ -3,7 +3,7 @@ import type { Actor } from '../../../common/actor';
 import { notFound } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import { changedFields } from '../../area/area.api';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import type { Category } from '../category.entity';
 import { CategoryQueries } from '../category.queries';
 import type { ChangeCategoryDto } from './admin-categories.dto';

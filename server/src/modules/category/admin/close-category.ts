@@ -3,7 +3,7 @@ import type { Actor } from '../../../common/actor';
 import { CLOCK, type Clock } from '../../../common/clock';
 import { invalidField, notFound } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { CategoryQueries } from '../category.queries';
 import { CategoryAdmins } from './category-admins';
 import { CategoryRepository } from './category.repository';

@@ -4,7 +4,7 @@ import { IDS, type Ids } from '../../../common/ids';
 import { invalidField } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import { childPath, idsOnPath, MAX_DEPTH } from '../../area/area.api';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import type { Category } from '../category.entity';
 import { CategoryQueries } from '../category.queries';
 import type { CreateCategoryDto } from './admin-categories.dto';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import { changedFields } from '../../area/area.api';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import type { Unit } from '../unit.entity';
 import type { ChangeUnitDto } from './admin-units.dto';
 import { SetCoverage } from './set-coverage';

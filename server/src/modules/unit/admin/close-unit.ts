@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '../../../common/clock';
 import { invalidField } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import { Outbox } from '../../../outbox/outbox';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { UnitAdmins } from './unit-admins';
 import { UnitRepository } from './unit.repository';
 

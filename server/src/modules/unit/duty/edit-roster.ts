@@ -3,7 +3,7 @@ import type { Actor } from '../../../common/actor';
 import { IDS, type Ids } from '../../../common/ids';
 import { invalidField, notFound } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { UnitAdmins } from '../admin/unit-admins';
 import type { Duty } from '../duty.entity';
 import type { AddDutyDto } from './duty.dto';
