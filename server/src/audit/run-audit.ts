@@ -1,3 +1,4 @@
+import { QueryFailedError } from 'typeorm';
 import { GatewayFailure } from '../gateways/gateway-failure';
 import { describeError } from '../outbox/describe-error';
 import { CouldNotLook, type Findings, type Invariant } from './invariant';
@@ -48,5 +49,7 @@ const look = async (invariant: Invariant, pause: () => Promise<void>): Promise<F
 const reasonOf = (error: unknown): string => {
   if (error instanceof CouldNotLook) return error.message;
   if (error instanceof GatewayFailure) return `外部服务无法访问（${error.kind}：${error.code}）`;
+  if (error instanceof QueryFailedError)
+    return `数据库无法读取（${describeError(error)}），请先运行 npm start 准备数据库`;
   return `检查时出错（${describeError(error)}）`;
 };

@@ -249,6 +249,11 @@ describeEachEngine('the auditor', (engine) => {
     expect(exitCodeOf(verdicts)).toBe(2);
   });
 
+  it('does not take nonsense for an empty book', async () => {
+    world.standIn.bills = [{ outBillNo: 'x', state: 'SUCCESS', openid: 'y' } as never];
+    expect((await world.audit())[2]!.reason).toBe('支付模拟平台的账单无法读懂');
+  });
+
   it('could not look either when the store is away', async () => {
     await world.assemble({
       S3_ENDPOINT: 'http://127.0.0.1:9',

@@ -72,7 +72,7 @@ export const addReport = async (
     ...{ filedAt: FILED_AT, updatedAt: FILED_AT, deadlineProvisional: false },
     ...changes,
   });
-  await database.getRepository(ReportEvent).insert(steps.map((step, index) => eventOf(id, steps, index)) as never);
+  await database.getRepository(ReportEvent).insert(steps.map((_, index) => eventOf(id, steps, index)) as never);
   return id;
 };
 
