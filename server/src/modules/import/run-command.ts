@@ -9,7 +9,7 @@ import { migrate } from '../../database/migrate';
 import { entities } from '../../entities';
 import { ImportModule } from './import.module';
 
-/** The part of the product that operators' commands need: no HTTP, no jobs, no gateways. */
+/** The part of the product that operators' commands need: no HTTP server, no jobs. */
 @Module({})
 class CommandModule {}
 

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EndSession } from '../account/account.api';
+import { AccountModule } from '../account/account.module';
 import { AreaModule } from '../area/area.module';
 import { CategoryModule } from '../category/category.module';
 import { UnitModule } from '../unit/unit.module';
@@ -18,12 +18,10 @@ import { StaffPhone } from './staff-phone';
 import { StaffQueries } from './staff.queries';
 import { StaffRepository } from './staff.repository';
 
-/** EndSession comes as a class of its own: AccountModule would bring the gateways along, which commands do not need. */
 @Module({
-  imports: [AreaModule, CategoryModule, UnitModule],
+  imports: [AccountModule, AreaModule, CategoryModule, UnitModule],
   controllers: [StaffAdminController],
   providers: [
-    EndSession,
     StaffQueries,
     StaffRepository,
     StaffPhone,
