@@ -40,7 +40,7 @@ const wideConstructor = {
 const swallowed = [
   'CatchClause > BlockStatement[body.length=0]',
   'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression > BlockStatement[body.length=0]',
-  'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression[body.name="undefined"]',
+  'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression[body.type="Identifier"][body.name="undefined"]',
 ].map((selector) => ({ selector, message: 'Handle the failure, or let it travel: a swallowed one is found last.' }));
 const leftOutTest = [
   'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo)$/]',

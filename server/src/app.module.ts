@@ -7,7 +7,7 @@ import type { Settings } from './config/settings';
 import { CoreModule, type CoreOverrides } from './core/core.module';
 import { GatewaysModule } from './gateways/gateways.module';
 import { StorageModule } from './gateways/storage/storage.module';
-import { OperationsModule } from './http/operations.module';
+import { OperationsModule } from './modules/operations/operations.module';
 import { AccountModule } from './modules/account/account.module';
 import { SessionGuard } from './modules/account/sessions/session.guard';
 import { AreaModule } from './modules/area/area.module';

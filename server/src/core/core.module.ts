@@ -13,7 +13,7 @@ import { createDataSource } from '../database/data-source';
 import { Database } from '../database/database';
 import { UnitOfWork } from '../database/unit-of-work';
 import { entities } from '../entities';
-import { AuditTrail } from '../modules/audit/audit-trail';
+import { AuditTrail } from '../modules/audit/audit.api';
 import { Outbox } from '../outbox/outbox';
 import { RelayNudge } from '../outbox/relay-nudge';
 

@@ -37,7 +37,7 @@ export const prepareApp = async (app: NestFastifyApplication): Promise<NestFasti
   app.setGlobalPrefix(API_PREFIX, { exclude: ['metrics'] });
   requireAccessRules(app as INestApplicationContext);
   serveOpenApi(app);
-  serveBrowserApp(fastify);
+  await serveBrowserApp(app);
   await app.init();
   await fastify.ready();
   return app;

@@ -9,7 +9,7 @@ import { Settings } from '../../src/config/settings';
 import { CoreModule } from '../../src/core/core.module';
 import { readDatabaseTime } from '../../src/database/database-time';
 import { UnitOfWork } from '../../src/database/unit-of-work';
-import { AuditTrail } from '../../src/modules/audit/audit-trail';
+import { AuditTrail } from '../../src/modules/audit/audit.api';
 import { OutboxDrain } from '../../src/outbox/drain';
 import { HandlesJob } from '../../src/outbox/job-handler';
 import { jobNames } from '../../src/outbox/job-names';

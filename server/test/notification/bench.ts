@@ -11,7 +11,7 @@ import { UnitOfWork } from '../../src/database/unit-of-work';
 import { GatewaysModule } from '../../src/gateways/gateways.module';
 import { SMS_GATEWAY } from '../../src/gateways/sms/sms.port';
 import { SUBSCRIBE_MESSAGES } from '../../src/gateways/subscribe-message/subscribe-message.port';
-import { AuditTrail } from '../../src/modules/audit/audit-trail';
+import { AuditTrail } from '../../src/modules/audit/audit.api';
 import { CalendarModule } from '../../src/modules/calendar/calendar.module';
 import { NotificationModule } from '../../src/modules/notification/notification.module';
 import { Outbox } from '../../src/outbox/outbox';

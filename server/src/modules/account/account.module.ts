@@ -9,6 +9,7 @@ import { ChangePassword } from './me/change-password';
 import { MeController } from './me/me.controller';
 import { ShowMe } from './me/show-me';
 import { SessionsController } from './sessions/sessions.controller';
+import { SessionRepository } from './session.repository';
 import { SignInCitizen } from './sign-in-citizen';
 import { SignInStaff } from './sign-in-staff';
 
@@ -21,6 +22,7 @@ import { SignInStaff } from './sign-in-staff';
     IssueSession,
     EndSession,
     LoadActor,
+    SessionRepository,
     ShowMe,
     ChangeAlias,
     BindPhone,

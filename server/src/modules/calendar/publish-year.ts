@@ -3,7 +3,7 @@ import type { Actor } from '../../common/actor';
 import { CLOCK, type Clock } from '../../common/clock';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { Outbox } from '../../outbox/outbox';
-import { AuditTrail } from '../audit/audit-trail';
+import { AuditTrail } from '../audit/audit.api';
 import type { CalendarDay } from './calendar-day.entity';
 import { CALENDAR_CACHE_MS, CalendarRepository } from './calendar.repository';
 

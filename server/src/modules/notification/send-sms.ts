@@ -10,6 +10,9 @@ import { FactsQueries } from './facts.queries';
 import { Notification } from './notification.entity';
 import { asFailure, InFlight, MOST_ATTEMPTS } from './try-later';
 
+/** A phone takes one message in half a minute; the next one has to wait, not to be lost. */
+const TOO_SOON = 'LimitExceeded.PhoneNumberThirtySecondLimit';
+
 /** Sends one SMS. The platform knows no idempotency key, so what may have been sent is never sent again. */
 @Injectable()
 export class SendSms {
@@ -22,7 +25,7 @@ export class SendSms {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws GatewayFailure `unavailable`, InFlight: the job is to try again. */
+  /** @throws GatewayFailure, InFlight: the job is to try again. */
   async execute(delivery: Delivery, notification: Notification): Promise<void> {
     const doubt = doubtOf(delivery, this.clock.now());
     if (doubt === 'inFlight') throw new InFlight();
@@ -45,7 +48,7 @@ export class SendSms {
 
   private async failed(delivery: Delivery, error: unknown): Promise<void> {
     const { kind, code } = asFailure(error);
-    if (kind !== 'unavailable') return this.end(delivery, kind, code);
+    if (kind !== 'unavailable' && code !== TOO_SOON) return this.end(delivery, kind, code);
     if (delivery.attempts + 1 >= MOST_ATTEMPTS) return this.end(delivery, 'failed', code);
     await this.deliveries.postpone(delivery.id, code, 'none');
     throw error;

@@ -16,6 +16,7 @@ import { CaseRepository } from './case/case.repository';
 import { correspondenceControllers, correspondenceProviders } from './correspondence/correspondence.providers';
 import { reportControllers } from './http/report.controllers';
 import { reportJobs } from './jobs/jobs.providers';
+import { FirstPhotosQueries } from './lists/first-photos.queries';
 import { ListReports } from './lists/list-reports';
 import { ListReportsQueries } from './lists/list-reports.queries';
 import { ClassifyReport } from './submit/classify-report';
@@ -47,6 +48,7 @@ import { ShowReport } from './views/show-report';
     ClassifyReport,
     FileReport,
     SubmitReport,
+    FirstPhotosQueries,
     ListReports,
     ListReportsQueries,
     CaseDetailsQueries,

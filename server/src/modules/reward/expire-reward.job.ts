@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../common/actor';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { HandlesJob, type JobHandler } from '../../outbox/job-handler';
-import { AuditTrail } from '../audit/audit-trail';
+import { AuditTrail } from '../audit/audit.api';
 import { Ledger } from './budget/ledger';
 import { OpenWindow } from './open-window';
 import { RewardNews } from './reward-news';

@@ -9,7 +9,7 @@ import { Database } from '../../../database/database';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import { GatewayFailure } from '../../../gateways/gateway-failure';
 import { WECHAT_LOGIN, type WechatLogin } from '../../../gateways/wechat-login/wechat-login.port';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { Citizen } from '../citizen.entity';
 
 /** Takes the citizen's phone number from the platform, sealed at once. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Citizens } from '../../../common/actor';
 import { Database } from '../../../database/database';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { Citizen } from '../citizen.entity';
 
 @Injectable()

@@ -3,7 +3,7 @@ import type { Staff } from '../../../common/actor';
 import { invalidField } from '../../../common/problem';
 import { Database } from '../../../database/database';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { EndSession } from '../end-session';
 import { hashPassword, passwordFits } from '../passwords';
 import { StaffUser } from '../staff-user.entity';

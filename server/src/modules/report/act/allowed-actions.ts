@@ -5,7 +5,7 @@ import { actionOf } from '@suishoupai/shared/report/table';
 import type { Actor } from '../../../common/actor';
 import { CLOCK, type Clock } from '../../../common/clock';
 import type { Case } from '../case/case';
-import { CaseFacts } from '../case/case-facts';
+import { CaseFacts } from '../case/case-facts.queries';
 import { isOpen } from './choose-way';
 
 /** A button: the action, its word, and what it must carry; an inner list means: one of these. */

@@ -8,7 +8,7 @@ import { IDS, type Ids } from '../../../common/ids';
 import { Problem } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
 import type { Case } from '../case/case';
-import { CaseFacts } from '../case/case-facts';
+import { CaseFacts } from '../case/case-facts.queries';
 import { CaseRepository } from '../case/case.repository';
 import type { Report } from '../entities/report.entity';
 import { chooseWay, requireRole } from './choose-way';

@@ -6,7 +6,7 @@ import type { Role } from '@suishoupai/shared/roles';
 import { type Actor, grantsOf, idOf, personOf, type SignedIn } from '../../../common/actor';
 import { Database } from '../../../database/database';
 import { Outbox } from '../../../outbox/outbox';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { assignmentFor, rolesOn } from '../case/roles-on';
 import { type EventKind, ReportEvent } from '../entities/report-event.entity';
 import type { Report } from '../entities/report.entity';

@@ -5,6 +5,7 @@ import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
 import { AssignmentRepository } from '../case/assignment.repository';
 import { Deadlines, UNCOUNTED } from '../case/deadlines';
+import { CallDuty } from '../jobs/call-duty';
 
 export interface ArbitrateInput extends ActionInput {
   unitId: string;
@@ -20,13 +21,15 @@ export class Arbitrate {
     private readonly units: Units,
     private readonly assignments: AssignmentRepository,
     private readonly deadlines: Deadlines,
+    private readonly duty: CallDuty,
   ) {}
 
   execute(actor: Actor, id: string, input: ArbitrateInput): Promise<Receipt> {
-    return this.perform.run('arbitrate', actor, id, input, async () => {
+    return this.perform.run('arbitrate', actor, id, input, async ({ kase: { report } }) => {
       const unit = await this.units.get(input.unitId);
       const deadline = this.deadlines.require(input.deadline);
-      await this.assignments.open(id, unit, 'lead', { deadline, final: true });
+      const lead = await this.assignments.open(id, unit, 'lead', { deadline, final: true });
+      if (report.emergency) await this.duty.order(id, lead.id);
       await this.deadlines.watch(id, deadline);
       return {
         text: input.reason,

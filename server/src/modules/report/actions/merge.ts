@@ -4,10 +4,9 @@ import { Problem } from '../../../common/problem';
 import { Database } from '../../../database/database';
 import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
-import { AssignmentRepository } from '../case/assignment.repository';
 import { CaseRepository } from '../case/case.repository';
 import { FollowRepository } from '../case/follow.repository';
-import { NO_DEADLINE } from '../case/deadlines';
+import { TakeBack } from '../case/take-back';
 import { Report } from '../entities/report.entity';
 
 /** 并案: the same hazard was reported before. Its reporter follows the earlier case from now on. */
@@ -16,21 +15,22 @@ export class Merge {
   constructor(
     private readonly perform: PerformAction,
     private readonly cases: CaseRepository,
-    private readonly assignments: AssignmentRepository,
+    private readonly takeBack: TakeBack,
     private readonly follows: FollowRepository,
     private readonly database: Database,
   ) {}
 
   execute(actor: Actor, id: string, input: ActionInput & { targetReportId: string; text?: string }): Promise<Receipt> {
-    return this.perform.run('merge', actor, id, input, async ({ kase: { report } }) => {
+    return this.perform.run('merge', actor, id, input, async ({ kase }) => {
+      const { report } = kase;
       const target = await this.target(actor, report, input.targetReportId);
-      await this.assignments.endAll(id, 'returned');
+      const changes = await this.takeBack.fromUnits(kase);
       await this.adopt(report.id, target.id);
       await this.follows.move(report, target.id);
       return {
         text: input.text,
         data: { targetReportId: target.id, targetNumber: target.number },
-        changes: { mergedIntoId: target.id, leadUnitId: null, ...NO_DEADLINE },
+        changes: { ...changes, mergedIntoId: target.id },
       };
     });
   }

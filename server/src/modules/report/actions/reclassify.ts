@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Severity } from '@suishoupai/shared/report/words';
 import type { Actor } from '../../../common/actor';
+import { Outbox } from '../../../outbox/outbox';
 import { Categories } from '../../category/category.api';
 import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
@@ -19,6 +20,7 @@ export class Reclassify {
   constructor(
     private readonly perform: PerformAction,
     private readonly categories: Categories,
+    private readonly outbox: Outbox,
   ) {}
 
   execute(actor: Actor, id: string, input: ReclassifyInput): Promise<Receipt> {
@@ -28,14 +30,16 @@ export class Reclassify {
       changes: {
         clause: input.clause,
         severity: input.severity ?? report.severity,
-        ...(await this.category(input.categoryId)),
+        ...(await this.category(input.categoryId, report)),
       },
     }));
   }
 
-  private async category(id: string | undefined): Promise<Partial<Report>> {
+  /** What turns out to be an emergency goes its way at once, like one that was filed as such. */
+  private async category(id: string | undefined, report: Report): Promise<Partial<Report>> {
     if (id === undefined) return {};
     const category = await this.categories.requireLeaf(id);
+    if (category.emergency && !report.emergency) await this.outbox.add('transferEmergency', { reportId: report.id });
     return { categoryId: category.id, categoryPath: category.path, emergency: category.emergency };
   }
 }

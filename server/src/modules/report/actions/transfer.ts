@@ -10,6 +10,7 @@ import { type ActionInput, PerformAction } from '../act/perform-action';
 import { AssignmentRepository } from '../case/assignment.repository';
 import { Deadlines } from '../case/deadlines';
 import type { Report } from '../entities/report.entity';
+import { CallDuty } from '../jobs/call-duty';
 
 export interface TransferInput extends ActionInput {
   unitId: string;
@@ -28,6 +29,7 @@ export class Transfer {
     private readonly categories: Categories,
     private readonly assignments: AssignmentRepository,
     private readonly deadlines: Deadlines,
+    private readonly duty: CallDuty,
   ) {}
 
   execute(actor: Actor, id: string, input: TransferInput): Promise<Receipt> {
@@ -50,7 +52,8 @@ export class Transfer {
       throw invalidField('assistingUnitIds', 'distinct', '协办部门不能与主办部门相同');
     }
     const lead = await this.units.requireReceiver(input.unitId, report.areaPath, report.categoryPath);
-    await this.assignments.open(report.id, lead, 'lead', { deadline });
+    const { id } = await this.assignments.open(report.id, lead, 'lead', { deadline });
+    if (report.emergency) await this.duty.order(report.id, id);
     for (const unitId of assisting) {
       await this.assignments.open(report.id, await this.units.get(unitId), 'assisting', { deadline });
     }

@@ -32,7 +32,7 @@ const assignmentsUnder = (grant: Grant, kase: Case): Assignment[] =>
 const isOpenTo = (assignment: Assignment, actor: Staff): boolean =>
   assignment.handlerId === null || assignment.handlerId === actor.id;
 
-/** The assignment on whose behalf an actor in a unit's role acts; the lead's first. */
+/** The assignment on whose behalf an actor in a unit's role acts: the lead's first, but not one of an earlier round. */
 export const assignmentFor = (actor: Actor, kase: Case): Assignment | undefined => {
   if (actor.kind !== 'staff') return undefined;
   const grants = actor.grants.filter((grant) => grant.role === 'handler' || grant.role === 'unitLead');
@@ -41,5 +41,5 @@ export const assignmentFor = (actor: Actor, kase: Case): Assignment | undefined 
       a.state !== 'returned' &&
       grants.some((g) => within(g.unitPath, a.unitPath) && (g.role === 'unitLead' || isOpenTo(a, actor))),
   );
-  return own.find((a) => a.role === 'lead') ?? own[0];
+  return own.find((a) => a.leadKey === 1) ?? own.at(-1);
 };

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../common/actor';
 import type { Case } from '../case/case';
-import type { CaseFacts } from '../case/case-facts';
+import type { CaseFacts } from '../case/case-facts.queries';
 
 /** Everything a guard may look at. */
 export interface GuardContext {

@@ -2,12 +2,10 @@ import { leadAssignment } from '../case/case';
 import { assignmentFor } from '../case/roles-on';
 import type { Guard } from './guard';
 
-const roleOfMyUnit: (...context: Parameters<Guard>) => 'lead' | 'assisting' | undefined = ({ actor, kase }) =>
-  assignmentFor(actor, kase)?.role;
+/** Of this round: a unit that led the case before it was reopened does not lead it now. */
+export const leadUnitOnly: Guard = ({ actor, kase }) => assignmentFor(actor, kase)?.leadKey === 1;
 
-export const leadUnitOnly: Guard = (context) => roleOfMyUnit(context) === 'lead';
-
-export const assistingUnitOnly: Guard = (context) => roleOfMyUnit(context) === 'assisting';
+export const assistingUnitOnly: Guard = ({ actor, kase }) => assignmentFor(actor, kase)?.role === 'assisting';
 
 export const assignmentNotFinal: Guard = ({ kase }) => leadAssignment(kase)?.final !== true;
 

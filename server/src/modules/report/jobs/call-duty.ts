@@ -24,16 +24,24 @@ export class CallDuty {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** Inside the unit of work that gives an emergency to a unit. */
+  async order(reportId: string, assignmentId: string): Promise<void> {
+    await this.outbox.add('repeatEmergency', { reportId, assignmentId, round: '1' });
+  }
+
+  /** For a case that a unit has already. */
   async begin(reportId: string): Promise<void> {
     const assignment = leadAssignment(await this.cases.get(SYSTEM, reportId));
     if (assignment) await this.call(reportId, assignment.id, 1);
   }
 
-  /** One call, and the order for the next. Does nothing once the assignment is accepted or gone. */
+  /** One call, and the order for the next. Does nothing once the assignment is accepted or gone, or it is no emergency. */
   call(reportId: string, assignmentId: string, round: number): Promise<void> {
     return this.unitOfWork.run(async () => {
-      const assignment = leadAssignment(await this.cases.get(SYSTEM, reportId));
-      if (assignment?.id !== assignmentId || assignment.state !== 'pending' || round > LAST_CALL) return;
+      const kase = await this.cases.get(SYSTEM, reportId);
+      const assignment = leadAssignment(kase);
+      if (assignment?.id !== assignmentId || assignment.state !== 'pending') return;
+      if (!kase.report.emergency || round > LAST_CALL) return;
       const order = { reportId, eventKey: `call:${assignmentId}:${round}` };
       await this.notices.order(
         'emergencyCall',

@@ -5,7 +5,7 @@ import { HandlesJob, type JobHandler } from '../../../outbox/job-handler';
 import type { JobMap } from '../../../outbox/job-map';
 import { Notices } from '../../notification/notification.api';
 import { CaseRepository } from '../case/case.repository';
-import { EligibleOffice } from '../case/eligible-office';
+import { OfficeRepository } from '../case/office.repository';
 
 /**
  * A working day after a case came to the office: when nobody in its area may decide it, the next area up that has
@@ -16,7 +16,7 @@ import { EligibleOffice } from '../case/eligible-office';
 export class EscalateOfficeJob implements JobHandler<'escalateOffice'> {
   constructor(
     private readonly cases: CaseRepository,
-    private readonly offices: EligibleOffice,
+    private readonly offices: OfficeRepository,
     private readonly notices: Notices,
     private readonly unitOfWork: UnitOfWork,
   ) {}

@@ -13,7 +13,7 @@ import { CallDuty } from './call-duty';
 /** How long a unit has for an emergency; its category's own deadline is for what is left to do afterwards. */
 const EMERGENCY_HOURS = 24;
 
-/** Sends an emergency to the unit that routing names, at once, and calls its duty roster. */
+/** Sends an emergency to the unit that routing names, at once; one that a unit has already is called out there. */
 @Injectable()
 @HandlesJob('transferEmergency')
 export class TransferEmergencyJob implements JobHandler<'transferEmergency'> {
@@ -27,8 +27,9 @@ export class TransferEmergencyJob implements JobHandler<'transferEmergency'> {
 
   async run({ reportId }: JobMap['transferEmergency']): Promise<void> {
     const { report } = await this.cases.get(SYSTEM, reportId);
-    if (report.state === 'submitted' && report.leadUnitId === null && report.returns === 0) await this.send(report);
-    await this.duty.begin(reportId);
+    const waits = report.state === 'submitted' || report.state === 'awaitingInfo';
+    if (waits && report.returns === 0) await this.send(report);
+    else await this.duty.begin(reportId);
   }
 
   /** Without a unit in the routing table the dispatchers, who were told already, have it. */

@@ -6,7 +6,7 @@ import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/state
 import { IdField, TextField } from '../../../common/validation/text.decorators';
 import { WordField } from '../../../common/validation/value.decorators';
 import { HolderView, NamedView } from '../views/report.view';
-import { type Scope, SCOPES } from './case-scope';
+import { type Scope, SCOPES } from './case-scope.queries';
 
 export class PageQuery {
   @TextField({ max: 200, optional: true, description: '`nextCursor` of the page before' })

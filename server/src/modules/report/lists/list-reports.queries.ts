@@ -8,7 +8,7 @@ import { Database } from '../../../database/database';
 import { containing } from '../../../database/like';
 import { Follow } from '../entities/follow.entity';
 import { Report } from '../entities/report.entity';
-import { limitToStaff, type Scope } from './case-scope';
+import { limitToStaff, type Scope } from './case-scope.queries';
 import type { ListReportsQuery } from './list-reports.dto';
 
 const OVERDUE = 'r.deadline IS NOT NULL AND r.deadline < :now AND r.state IN (:...open)';

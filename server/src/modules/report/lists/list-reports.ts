@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { isOpen, REPORT_STATES } from '@suishoupai/shared/report/states';
 import { HOLDERS } from '@suishoupai/shared/report/words';
 import { grantsOf, type SignedIn } from '../../../common/actor';
@@ -9,11 +8,11 @@ import { Database } from '../../../database/database';
 import { namesOf } from '../../../database/names-of';
 import { Area } from '../../area/area.entity';
 import { Category } from '../../category/category.entity';
-import { Photo } from '../../photo/photo.entity';
 import { Unit } from '../../unit/unit.entity';
 import type { Report } from '../entities/report.entity';
 import { photoUrls } from '../views/photo.view';
-import type { Scope } from './case-scope';
+import { FirstPhotosQueries } from './first-photos.queries';
+import type { Scope } from './case-scope.queries';
 import type { ListReportsQuery, ReportRowView } from './list-reports.dto';
 import { ListReportsQueries, NO_DEADLINE } from './list-reports.queries';
 
@@ -22,6 +21,7 @@ import { ListReportsQueries, NO_DEADLINE } from './list-reports.queries';
 export class ListReports {
   constructor(
     private readonly queries: ListReportsQueries,
+    private readonly photos: FirstPhotosQueries,
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -53,22 +53,8 @@ export class ListReports {
         Unit,
         reports.map((r) => r.leadUnitId),
       ),
-      photos: await this.firstPhotos(reports.map((r) => r.id)),
+      photos: await this.photos.of(reports.map((r) => r.id)),
     };
-  }
-
-  private async firstPhotos(reportIds: string[]): Promise<Map<string, string>> {
-    if (reportIds.length === 0) return new Map();
-    const photos = await this.database.repository(Photo).find({
-      select: { id: true, reportId: true, contentCheck: true },
-      where: {
-        reportId: In(reportIds),
-        purpose: 'evidence',
-        contentCheck: In(['pending', 'pass', 'review', 'unanswered']),
-      },
-      order: { position: 'DESC' },
-    });
-    return new Map(photos.map((photo) => [photo.reportId!, photo.id]));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Citizens } from '../../../common/actor';
 import { CLOCK, type Clock } from '../../../common/clock';
 import { notFound } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { PreparePayout } from '../payout/prepare-payout';
 import { RewardRepository, wrongState } from '../reward.repository';
 import { ClaimReceiptRepository } from './claim-receipt.repository';

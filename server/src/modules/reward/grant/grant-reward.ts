@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { RewardGrade, RewardState } from '@suishoupai/shared/reward/states';
 import type { Staff } from '../../../common/actor';
 import { IDS, type Ids } from '../../../common/ids';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { Ledger } from '../budget/ledger';
 import { OpenWindow } from '../open-window';
 import type { Reward } from '../reward.entity';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SYSTEM } from '../../../common/actor';
 import { CLOCK, type Clock } from '../../../common/clock';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { Ledger } from '../budget/ledger';
 import { OpenWindow } from '../open-window';
 import type { Payout } from '../payout.entity';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Staff } from '../../../common/actor';
 import { notFound } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { FairPlayRepository } from '../grant/fair-play.repository';
 import { TreasuryQueries } from './treasury.queries';
 

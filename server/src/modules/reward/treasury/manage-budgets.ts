@@ -4,7 +4,7 @@ import { IDS, type Ids } from '../../../common/ids';
 import { invalidField, notFound } from '../../../common/problem';
 import { isDuplicate } from '../../../database/database-errors';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { BudgetRepository } from '../budget/budget.repository';
 import { Ledger } from '../budget/ledger';
 import { TreasuryQueries } from './treasury.queries';

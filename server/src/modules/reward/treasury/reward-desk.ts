@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RewardActionName } from '@suishoupai/shared/reward/actions';
 import type { Actor } from '../../../common/actor';
 import { notFound } from '../../../common/problem';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import type { Reward } from '../reward.entity';
 import { type RewardChange, RewardRepository, wrongState } from '../reward.repository';
 

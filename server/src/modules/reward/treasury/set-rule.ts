@@ -4,7 +4,7 @@ import { grantsOf, type Staff } from '../../../common/actor';
 import { invalidField, Problem } from '../../../common/problem';
 import { Settings } from '../../../config/settings';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { AuditTrail } from '../../audit/audit-trail';
+import { AuditTrail } from '../../audit/audit.api';
 import { type RuleKey, RewardRuleRepository } from '../grant/reward-rule.repository';
 import type { RewardRule } from '../reward-rule.entity';
 

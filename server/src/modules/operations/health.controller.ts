@@ -1,13 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
-import { Access } from '../common/access/access.decorator';
-import { Problem } from '../common/problem';
+import { Access } from '../../common/access/access.decorator';
+import { Problem } from '../../common/problem';
+import { ReadinessQueries } from './readiness.queries';
 
 @ApiTags('operation')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly readiness: ReadinessQueries) {}
 
   @Get('live')
   @Access('anyone')
@@ -20,8 +20,7 @@ export class HealthController {
   @Access('anyone')
   @ApiOperation({ summary: 'The database answers and its tables are up to date' })
   async ready(): Promise<{ status: 'ok' }> {
-    const pending = await this.dataSource.showMigrations().catch(() => true);
-    if (pending) throw new Problem('service.busy');
+    if (!(await this.readiness.isReady())) throw new Problem('service.busy');
     return { status: 'ok' };
   }
 }

@@ -8,7 +8,7 @@ import type { Case } from './case';
 
 /** Which office can decide a case: the nearest area upwards with a person who may and has no other part in it. */
 @Injectable()
-export class EligibleOffice {
+export class OfficeRepository {
   constructor(private readonly database: Database) {}
 
   /** @returns null when there is nobody anywhere. */

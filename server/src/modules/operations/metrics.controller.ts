@@ -1,6 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
-import { Access } from '../common/access/access.decorator';
+import { Access } from '../../common/access/access.decorator';
 import { Metrics } from './metrics';
 
 /** For operators; keep it off the public network. */

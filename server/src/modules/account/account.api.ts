@@ -1,0 +1,3 @@
+/** What other modules may use of accounts. */
+export { EndSession } from './end-session';
+export { hashPassword } from './passwords';
