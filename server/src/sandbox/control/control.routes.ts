@@ -7,6 +7,7 @@ import { revokeTokens } from '../wechat/access-tokens';
 import { billsView } from './bills-view';
 import type { Fault } from './faults';
 import { listRequests } from './recorder';
+import { resetSandbox } from './reset';
 import * as schemas from './schemas';
 import type { ControlSettings, Quotas } from './settings';
 
@@ -99,5 +100,9 @@ function stateRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       return ensureUser(store, credentials.appId, name);
     },
   );
+  app.post('/control/reset', { schema: schemas.reset }, async () => {
+    resetSandbox(sandbox);
+    return { now: sandbox.clock.now().toISOString() };
+  });
   app.post('/control/tokens/revoke', { schema: schemas.revoke }, async () => ({ revoked: revokeTokens(store) }));
 }

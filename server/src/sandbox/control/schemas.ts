@@ -46,6 +46,13 @@ export const tick = {
   response: clock,
 };
 
+export const reset = {
+  tags,
+  operationId: 'resetSandbox',
+  description: 'Forgets all that happened and every setting but the push target; time is real again.',
+  response: clock,
+};
+
 export const readSettings = { tags, operationId: 'readSettings', response: answer(anything) };
 export const changeSettings = {
   tags,

@@ -3,7 +3,7 @@ import type { Bill } from './bills';
 import type { Store } from './store';
 import { readValue, writeValue } from './values';
 
-const FIRST_BALANCE_FEN = 100_000_000;
+export const FIRST_BALANCE_FEN = 100_000_000;
 
 export interface FundFlow {
   flow_no: string;
