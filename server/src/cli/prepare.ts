@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import { loadSettings, SettingsError } from '../config/load-settings';
+import { Refusal, prepare, type PrepareMode } from '../demo/prepare-installation';
+
+const MODES: Readonly<Record<string, PrepareMode>> = { '--demo': 'demo', '--empty': 'empty' };
+
+/**
+ * Called by every start, before the product: brings the tables up to date; with `--demo` fills an empty installation
+ * with the demo city, with `--empty` opens the first administrator's account.
+ */
+const main = async (): Promise<void> => {
+  const mode = MODES[process.argv[2] ?? ''] ?? 'migrate';
+  await prepare(loadSettings(process.env), mode, (line) => void process.stdout.write(`${line}\n`));
+};
+
+const explain = (error: unknown): string => {
+  if (error instanceof SettingsError) return error.lines.join('\n');
+  if (error instanceof Refusal) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+});

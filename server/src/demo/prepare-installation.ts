@@ -1,0 +1,101 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Settings } from '../config/settings';
+import { CoreModule } from '../core/core.module';
+import { createDataSource } from '../database/data-source';
+import { migrate } from '../database/migrate';
+import { entities } from '../entities';
+import { CalendarModule } from '../modules/calendar/calendar.module';
+import { FirstAdmin } from '../modules/import/import.api';
+import { ImportModule } from '../modules/import/import.module';
+import { StaffAdminModule } from '../modules/staff-admin/staff-admin.module';
+import { StaffQueries } from '../modules/staff-admin/staff-admin.api';
+import { reports } from './content/reports';
+import { writeDemoAccounts } from './seed/demo-accounts';
+import { type DemoState, demoState } from './seed/demo-state.queries';
+import { Platforms } from './seed/platforms';
+import { seedDemoCity } from './seed/seed-demo-city';
+import { SystemClock } from '../sandbox/system-clock';
+
+export type PrepareMode = 'migrate' | 'demo' | 'empty';
+
+/** Said to the operator as it stands. */
+export class Refusal extends Error {}
+
+type Tell = (line: string) => void;
+
+/** What an installation needs before its product starts. Safe to repeat at every start. @throws Refusal */
+export const prepare = async (settings: Settings, mode: PrepareMode, tell: Tell): Promise<void> => {
+  const state = await migrated(settings);
+  if (mode === 'demo') return prepareDemo(settings, state, tell);
+  if (mode === 'empty') return inContext(settings, (app) => openFirstAccount(app, tell));
+};
+
+/** Brings the tables up to date. @returns what they hold */
+const migrated = async (settings: Settings): Promise<DemoState> => {
+  const dataSource = await createDataSource(settings, entities).initialize();
+  try {
+    await migrate(dataSource, settings.MYSQL_ADMIN_URL);
+    return await demoState(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+};
+
+const prepareDemo = async (settings: Settings, state: DemoState, tell: Tell): Promise<void> => {
+  if (state === 'own') return;
+  if (state === 'demo') return restoreAccounts(settings);
+  if (!(await new Platforms(settings.WECHAT_API_URL).present())) {
+    throw new Refusal(`演示城市需要模拟平台，而 ${settings.WECHAT_API_URL} 不是。`);
+  }
+  if (state === 'unfinished') await discard(settings, tell);
+  tell('正在建立演示城市（约一分钟，只有这一次）……');
+  await seedDemoCity({ settings, reports, until: new SystemClock().now(), tell });
+};
+
+/** The list may be gone while the database, kept elsewhere, is not. */
+const restoreAccounts = ({ DATA_DIR }: Settings): void => {
+  if (!existsSync(join(DATA_DIR, 'demo-accounts.json'))) writeDemoAccounts(DATA_DIR);
+};
+
+/**
+ * A city that broke off half-way is begun anew. Only the embedded database is removed without asking: nothing else
+ * lives in it. One on a server may be looked after by somebody else.
+ */
+const discard = async (settings: Settings, tell: Tell): Promise<void> => {
+  if (settings.MYSQL_URL !== undefined) {
+    throw new Refusal(
+      '上次建立演示城市时中断了。请清空这个数据库（DROP DATABASE 后重新 CREATE DATABASE），再启动一次。',
+    );
+  }
+  tell('上次建立演示城市时中断了，重新开始。');
+  for (const name of ['suishoupai.db', 'suishoupai.db-wal', 'suishoupai.db-shm', 'photos']) {
+    rmSync(join(settings.DATA_DIR, name), { recursive: true, force: true });
+  }
+  await migrated(settings);
+};
+
+const openFirstAccount = async (app: INestApplicationContext, tell: Tell): Promise<void> => {
+  if (await app.get(StaffQueries, { strict: false }).adminExists()) return;
+  const password = await app.get(FirstAdmin, { strict: false }).execute('admin', false);
+  tell('已创建管理员账号，一次性密码只显示这一次，首次登录须修改：');
+  tell(`  用户名  admin`);
+  tell(`  密码    ${password}`);
+};
+
+@Module({})
+class PrepareModule {}
+
+/** The calendar's module seeds the holidays as it starts. */
+const inContext = async (settings: Settings, work: (app: INestApplicationContext) => Promise<void>): Promise<void> => {
+  const imports = [CoreModule.forRoot(settings), CalendarModule, StaffAdminModule, ImportModule];
+  const module = { module: PrepareModule, imports };
+  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
+  try {
+    await work(app);
+  } finally {
+    await app.close();
+  }
+};

@@ -1,0 +1,15 @@
+import { IsNull, type DataSource } from 'typeorm';
+import { OutboxEntry } from '../../outbox/outbox-entry.entity';
+
+/** When the next job falls due; null when none is ordered. */
+export const nextDue = async (dataSource: DataSource): Promise<Date | null> => {
+  const open = { doneAt: IsNull(), failedAt: IsNull() };
+  const next = await dataSource.getRepository(OutboxEntry).findOne({ where: open, order: { dueAt: 'ASC' } });
+  return next?.dueAt ?? null;
+};
+
+/** Jobs that were given up or are on their way to it: a demo city has none. */
+export const failures = async (dataSource: DataSource): Promise<string[]> => {
+  const entries = await dataSource.getRepository(OutboxEntry).find({ where: { doneAt: IsNull() } });
+  return entries.filter(({ lastError }) => lastError !== null).map(({ job, lastError }) => `${job}: ${lastError}`);
+};
