@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PhotoModule } from '../photo/photo.module';
 import { Keyrings } from '../../common/crypto/keyring';
 import { GatewaysModule } from '../../gateways/gateways.module';
 import { BudgetRepository } from './budget/budget.repository';
@@ -82,7 +83,7 @@ const treasury = [
 ];
 
 @Module({
-  imports: [GatewaysModule],
+  imports: [GatewaysModule, PhotoModule],
   controllers: [RewardController, TreasuryRewardsController, TreasuryBudgetsController, TreasuryBooksController],
   providers: [Keyrings, ...books, ...grant, ...payout, ...claim, ...treasury, ExpireReward, RemindReward],
   exports: [GrantReward, PayoutNotices],

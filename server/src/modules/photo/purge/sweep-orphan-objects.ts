@@ -5,7 +5,7 @@ import { OBJECT_STORAGE, type ObjectStorage } from '../../../gateways/storage/st
 import { photoIdOf, PHOTO_PREFIX } from '../object-keys';
 import { PhotoRepository } from '../photo.repository';
 
-const ORPHAN_AFTER_MS = 24 * 60 * 60 * 1000;
+const ORPHAN_AFTER_MS = 12 * 60 * 60 * 1000;
 const BATCH = 500;
 
 /**

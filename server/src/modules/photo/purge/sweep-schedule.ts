@@ -5,9 +5,9 @@ import { SweepOrphanObjects } from './sweep-orphan-objects';
 
 /** Soon after the start, so that a process restarted every day sweeps as well. */
 const FIRST_AFTER_MS = 10 * 60 * 1000;
-const EVERY_MS = 24 * 60 * 60 * 1000;
+const EVERY_MS = 12 * 60 * 60 * 1000;
 
-/** Sweeps daily, in every process but those that only serve HTTP. Two sweeps at once do no harm. */
+/** Sweeps twice a day, so that no orphan grows a day old, in every process but those that only serve HTTP. Two sweeps at once do no harm. */
 @Injectable()
 export class SweepSchedule implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly stop = new AbortController();

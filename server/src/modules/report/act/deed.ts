@@ -1,4 +1,5 @@
 import type { ReportState } from '@suishoupai/shared/report/states';
+import type { Role } from '@suishoupai/shared/roles';
 import type { Actor } from '../../../common/actor';
 import type { Case } from '../case/case';
 import type { Report } from '../entities/report.entity';
@@ -7,6 +8,8 @@ import type { Report } from '../entities/report.entity';
 export interface Deed {
   actor: Actor;
   kase: Case;
+  /** As what he does it: the role that the chosen way asks for. */
+  role: Role;
   to: ReportState;
   now: Date;
   /** The timeline entry this will be; photos are attached to it. */

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionName } from '@suishoupai/shared/report/actions';
 import { Deadlines } from '../case/deadlines';
-import { roleMayEver } from '@suishoupai/shared/report/table';
-import type { Role } from '@suishoupai/shared/roles';
 import { type Actor, grantsOf, idOf, personOf, type SignedIn } from '../../../common/actor';
 import { Database } from '../../../database/database';
 import { Outbox } from '../../../outbox/outbox';
 import { AuditTrail } from '../../audit/audit.api';
-import { assignmentFor, rolesOn } from '../case/roles-on';
+import { assignmentFor } from '../case/roles-on';
 import { type EventKind, ReportEvent } from '../entities/report-event.entity';
 import type { Report } from '../entities/report.entity';
 import type { Deed, Effect } from './deed';
@@ -26,8 +23,7 @@ export class RecordEvent {
 
   /** @param after the report as it stands now; its `eventCount` was counted up by the lock. */
   append(action: EventKind, deed: Deed, after: Report, effect: Effect): Promise<void> {
-    const { actor, kase, eventId: id, now: at } = deed;
-    const role = roleFor(action, actor, rolesOn(actor, kase));
+    const { actor, kase, role, eventId: id, now: at } = deed;
     const unitId = role === 'handler' || role === 'unitLead' ? (assignmentFor(actor, kase)?.unitId ?? null) : null;
     const { text = null, data = {} } = effect;
     return this.write(actor, after, { id, action, role, unitId, fromState: kase.report.state, at, text, data });
@@ -73,8 +69,3 @@ export class RecordEvent {
     await this.outbox.add('escalateOffice', { reportId, eventId }, at);
   }
 }
-
-const roleFor = (action: EventKind, actor: Actor, roles: Role[]): Role =>
-  roles.find((role) => isAction(action) && roleMayEver(action, role)) ?? roles[0] ?? (actor.kind as 'system');
-
-const isAction = (kind: EventKind): kind is ActionName => kind !== 'message' && kind !== 'recount';

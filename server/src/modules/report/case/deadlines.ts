@@ -53,12 +53,15 @@ export class Deadlines {
     return deadline;
   }
 
-  /** Warns a day before, reminds at, escalates a day after. A timer whose deadline is no longer the case's does nothing. */
+  /**
+   * Warns a day before, if there is so much time; reminds at, escalates a day after. A timer whose deadline is no
+   * longer the case's does nothing.
+   */
   async watch(reportId: string, deadline: Date): Promise<void> {
     const text = deadline.toISOString();
     const order = (stage: 'soon' | 'due' | 'overdue', shiftMs: number) =>
       this.outbox.add('deadline', { reportId, stage, deadline: text }, new Date(deadline.getTime() + shiftMs));
-    await order('soon', -DAY_MS);
+    if (deadline.getTime() - DAY_MS > this.clock.now().getTime()) await order('soon', -DAY_MS);
     await order('due', 0);
     await order('overdue', DAY_MS);
   }

@@ -29,7 +29,7 @@ export class RecountDeadline {
       const now = this.clock.now();
       const changes = { ...counted, version: report.version + 1, updatedAt: now };
       if (!(await this.cases.move(report, changes))) throw new Error('a locked case moved');
-      const deed: Deed = { actor: SYSTEM, kase, to: report.state, now, eventId: this.ids.next() };
+      const deed: Deed = { actor: SYSTEM, kase, role: 'system', to: report.state, now, eventId: this.ids.next() };
       await this.record.append(
         'recount',
         deed,

@@ -10,7 +10,7 @@ import { Area } from '../../area/area.entity';
 import { Category } from '../../category/category.entity';
 import { Unit } from '../../unit/unit.entity';
 import type { Report } from '../entities/report.entity';
-import { photoUrls } from '../views/photo.view';
+import { photoUrls } from '../../photo/photo.api';
 import { FirstPhotosQueries } from './first-photos.queries';
 import type { Scope } from './case-scope.queries';
 import type { ListReportsQuery, ReportRowView } from './list-reports.dto';

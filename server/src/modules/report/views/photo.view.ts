@@ -1,12 +1,8 @@
 import { metresBetween } from '../../../common/distance';
+import { photoUrls } from '../../photo/photo.api';
 import type { Photo } from '../../photo/photo.entity';
 import type { Report } from '../entities/report.entity';
 import type { PhotoView } from './report.view';
-
-export const photoUrls = (id: string) => ({
-  thumbUrl: `/api/v1/photos/${id}/thumb`,
-  viewUrl: `/api/v1/photos/${id}/view`,
-});
 
 /** Risky photos are for reviewers alone, and for whoever took them. */
 export const photosFor = (

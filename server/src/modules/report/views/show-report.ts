@@ -49,7 +49,7 @@ const viewerOf = (actor: Actor, kase: Case): Viewer => {
   const staff = actor.kind === 'staff';
   return {
     staff,
-    reviewer: roles.includes('reviewer') || roles.includes('auditor'),
+    reviewer: roles.includes('reviewer'),
     dispatcher: roles.includes('dispatcher') || roles.includes('reviewer'),
     seesReward: !staff || roles.includes('reviewer') || roles.includes('auditor'),
   };

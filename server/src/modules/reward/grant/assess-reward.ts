@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Severity } from '@suishoupai/shared/report/words';
 import type { RewardGrade, RewardWait } from '@suishoupai/shared/reward/states';
 import { Problem } from '../../../common/problem';
+import { LookAlikes } from '../../photo/photo.api';
 import { PayeeRepository } from '../payout/payee.repository';
 import { SECOND_PERSON_FEN } from '../reward-settings';
 import type { RewardRule } from '../reward-rule.entity';
@@ -36,6 +37,7 @@ export class AssessReward {
     private readonly rules: RewardRuleRepository,
     private readonly payees: PayeeRepository,
     private readonly fairPlay: FairPlayRepository,
+    private readonly lookAlikes: LookAlikes,
   ) {}
 
   /** @throws Problem `report.noRewardPossible` */
@@ -53,6 +55,7 @@ export class AssessReward {
   }
 
   private async waitOf(reportId: string, amountFen: number): Promise<RewardWait | null> {
+    await this.fairPlay.raise(reportId, await this.lookAlikes.of(reportId));
     if (await this.fairPlay.doubts(reportId)) return 'fairPlay';
     return amountFen >= SECOND_PERSON_FEN ? 'secondPerson' : null;
   }
