@@ -61,9 +61,11 @@ export class RecipientsQueries {
     return duties.map((duty) => duty.staffUserId);
   }
 
-  activeStaff(ids: readonly string[]): Promise<StaffUser[]> {
-    if (ids.length === 0) return Promise.resolve([]);
-    return this.database.repository(StaffUser).findBy({ id: In([...ids]), disabledAt: IsNull() });
+  /** Whoever reported it has no other part in the case, and is not told as staff. */
+  async activeStaff(ids: readonly string[], { reporterPersonId }: Report): Promise<StaffUser[]> {
+    if (ids.length === 0) return [];
+    const staff = await this.database.repository(StaffUser).findBy({ id: In([...ids]), disabledAt: IsNull() });
+    return staff.filter(({ personId }) => personId !== reporterPersonId);
   }
 
   /** Newest first. */

@@ -70,7 +70,7 @@ export class Recipients {
     const nearness = (areaId: string | null) => (areaId === null ? -1 : areaIds.indexOf(areaId));
     const sorted = [...grants].sort((a, b) => nearness(b.areaId) - nearness(a.areaId) || a.id.localeCompare(b.id));
     const ids = [...new Set(sorted.map(({ staffUserId }) => staffUserId))].slice(0, MOST_STAFF);
-    return this.queries.activeStaff(ids);
+    return this.queries.activeStaff(ids, report);
   }
 }
 

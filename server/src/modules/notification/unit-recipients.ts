@@ -43,11 +43,11 @@ export class UnitRecipients {
   /** The one who has it; else those on duty; else the unit's leads and handlers. */
   private async ofAssignment(assignment: Assignment, report: Report): Promise<StaffUser[]> {
     if (assignment.handlerId !== null) {
-      const assignee = await this.queries.activeStaff([assignment.handlerId]);
+      const assignee = await this.queries.activeStaff([assignment.handlerId], report);
       if (assignee.length > 0) return assignee;
     }
     const duty = await this.queries.onDuty(assignment.unitId, this.clock.now());
-    const onDuty = await this.queries.activeStaff(duty);
+    const onDuty = await this.queries.activeStaff(duty, report);
     return onDuty.length > 0 ? onDuty : this.members(assignment, report);
   }
 
@@ -59,7 +59,7 @@ export class UnitRecipients {
     const nearest = [...unitIds].reverse().find((id) => grants.some(({ unitId }) => unitId === id));
     const own = grants.filter(({ unitId }) => unitId === nearest).sort(leadsFirst);
     const ids = [...new Set(own.map(({ staffUserId }) => staffUserId))].slice(0, MOST_STAFF);
-    return this.queries.activeStaff(ids);
+    return this.queries.activeStaff(ids, report);
   }
 }
 
