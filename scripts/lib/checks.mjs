@@ -19,12 +19,18 @@ const compiler = {
     ),
 };
 
+const testTypes = {
+  title: '类型 tsc（测试）',
+  run: () => tool('typescript', 'tsc', ['-p', 'server/test']),
+};
+
 /** The checks beside the tests, cheapest first. */
 const checks = [
   { title: '格式 prettier', run: () => tool('prettier', 'prettier', ['--check', '.', '--log-level', 'warn']) },
   { title: '规则 eslint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
   { title: '边界 dependency-cruiser', run: () => tool('dependency-cruiser', 'depcruise', walls) },
   compiler,
+  testTypes,
 ];
 
 async function runCheck({ title, run }) {

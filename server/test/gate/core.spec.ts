@@ -5,7 +5,8 @@ import { SYSTEM } from '../../src/common/actor';
 import { CLOCK, type Clock } from '../../src/common/clock';
 import { LOG, type Log } from '../../src/common/log';
 import { SystemClock } from '../../src/common/system-clock';
-import { Settings } from '../../src/config/settings';
+import type { Settings } from '../../src/config/settings';
+import { testSettings } from '../support/test-settings';
 import { CoreModule } from '../../src/core/core.module';
 import { readDatabaseTime } from '../../src/database/database-time';
 import { UnitOfWork } from '../../src/database/unit-of-work';
@@ -54,7 +55,7 @@ describeEachEngine('the core', (engine) => {
     names = jobNames,
     ran: (p: object) => void = jest.fn(),
   ) => {
-    const settings = Object.assign(new Settings(), place.settings, { ROLE, NODE_ENV: 'test' });
+    const settings = testSettings({ ...place.settings, ROLE });
     @Module({ imports: [OutboxModule], providers: handlersOf(names, ran) })
     class Jobs {}
     const imports = [CoreModule.forRoot(settings, { clock, log: quiet }), Jobs];

@@ -50,12 +50,13 @@ it.each(HOSTILE)('refuses %s before the driver sees it', async (_name, value) =>
   expect(await bind('alive')).toEqual([{ value: 'alive' }]);
 });
 
-it.each([
-  ['null', null],
-  ['a buffer', Buffer.from([1])],
-])('binds %s alone', async (_name, value) => {
-  const [row] = (await bind(value)) as { value: unknown }[];
-  expect(row?.value).toEqual(value);
+it('binds null alone', async () => {
+  expect(await bind(null)).toEqual([{ value: null }]);
+});
+
+it('binds a buffer alone', async () => {
+  const [row] = (await bind(Buffer.from([1, 2]))) as { value: Uint8Array }[];
+  expect(Buffer.from(row!.value).toString('hex')).toBe('0102');
 });
 
 it('refuses it at any place in the list, and inside a transaction, which then rolls back', async () => {

@@ -18,13 +18,13 @@ describeEachEngine('ordering jobs', (engine) => {
     await shop.order();
     await shop.order();
     await shop.order('d2');
-    await shop.outbox.add('notifyReward', { rewardId: 'r', kind: 'paid' });
-    await shop.outbox.add('notifyReward', { kind: 'paid', rewardId: 'r' });
+    await shop.outbox.add('notifyReward', { rewardId: 'r', kind: 'paid', version: '2' });
+    await shop.outbox.add('notifyReward', { version: '2', kind: 'paid', rewardId: 'r' });
 
     expect((await shop.rows()).map(({ dedupeKey }) => dedupeKey)).toEqual([
       'deliver:d1',
       'deliver:d2',
-      'notifyReward:paid:r',
+      'notifyReward:paid:r:2',
     ]);
   });
 

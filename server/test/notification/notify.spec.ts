@@ -162,13 +162,13 @@ describeEachEngine('telling', (engine) => {
     const paymaster = await town.staff('paymaster');
     const reward = await town.reward(await town.report(reporter), sharer);
     const job = bench.module.get(NotifyRewardJob);
-    for (const kind of ['claimable', 'claimable', 'held']) await job.run({ rewardId: reward.id, kind });
+    for (const kind of ['claimable', 'claimable', 'held']) await job.run({ rewardId: reward.id, kind, version: '1' });
     expect((await inboxOf(sharer.id)).map(({ kind }) => kind)).toEqual(['reward.claimable', 'reward.held']);
     expect((await inboxOf(sharer.id))[0]!.text).toContain('¥50.00');
     expect(await inboxOf(paymaster.id)).toHaveLength(1);
     expect(await inboxOf(reporter.id)).toEqual([]);
     for (const version of ['3', '3', '5']) await job.run({ rewardId: reward.id, kind: 'failed', version });
     expect((await inboxOf(sharer.id)).filter(({ kind }) => kind === 'reward.failed')).toHaveLength(2);
-    await expect(job.run({ rewardId: reward.id, kind: 'toString' })).rejects.toThrow('no notification');
+    await expect(job.run({ rewardId: reward.id, kind: 'toString', version: '1' })).rejects.toThrow('no notification');
   });
 });

@@ -88,6 +88,8 @@ export class SquareTown {
       filedAt: AT,
       deadline: null,
       deadlineProvisional: false,
+      deadlineFrom: null,
+      deadlineDays: null,
       leadUnitId: null,
       holder: 'unit',
       returns: 0,

@@ -1,6 +1,6 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { must, Steps } from '../support/steps';
+import { Steps } from '../support/steps';
 import { World } from '../support/world';
 
 interface Rewards {

@@ -27,33 +27,39 @@ export class World {
   ) {}
 
   static async open(engine: Engine): Promise<World> {
+    const closers: (() => Promise<unknown>)[] = [];
+    const end = async () => {
+      for (const close of closers.reverse()) await close();
+    };
+    try {
+      return await World.build(engine, closers, end);
+    } catch (error) {
+      await end(); // what stays open would keep jest from ending
+      throw error;
+    }
+  }
+
+  private static async build(
+    engine: Engine,
+    closers: (() => Promise<unknown>)[],
+    end: () => Promise<void>,
+  ): Promise<World> {
     const clock = new TestClock();
     const { settings: place, dataSource, close } = await openTestDatabase(engine);
+    closers.push(close);
     const city = await layOutCity(dataSource, clock.now());
     await dataSource.destroy();
     const credentials = createCredentials();
     const port = await freePort();
     const publicUrl = `http://127.0.0.1:${port}`;
-    const sandbox = await createSandbox({
-      dataFile: ':memory:',
-      credentials,
-      tickMs: 0,
-      pushUrl: `${publicUrl}/api/v1/callbacks/wechat`,
-    });
-    const sandboxUrl = await sandbox.listen({ host: '127.0.0.1', port: 0 });
-    const settings = testSettings({
-      ...place,
-      ...serverEnvironment(credentials, sandboxUrl),
-      PORT: port,
-      PUBLIC_URL: publicUrl,
-    });
-    const app = await createApp(settings, { clock });
+    const pushUrl = `${publicUrl}/api/v1/callbacks/wechat`;
+    const sandbox = await createSandbox({ dataFile: ':memory:', credentials, tickMs: 0, pushUrl });
+    closers.push(() => sandbox.close());
+    const platforms = serverEnvironment(credentials, await sandbox.listen({ host: '127.0.0.1', port: 0 }));
+    const app = await createApp(testSettings({ ...place, ...platforms, PORT: port, PUBLIC_URL: publicUrl }), { clock });
+    closers.push(() => app.close());
     await app.listen(port, '127.0.0.1');
-    const world = new World(app, sandbox, clock, city, async () => {
-      await app.close();
-      await sandbox.close();
-      await close();
-    });
+    const world = new World(app, sandbox, clock, city, end);
     await world.syncSandbox();
     return world;
   }
