@@ -1,5 +1,5 @@
 import type { Role } from '../roles';
-import { REPORT_ACTIONS, actionNames, type ActionName, type ReportAction, type Way } from './actions';
+import { REPORT_ACTIONS, type ActionName, type ReportAction, type Way } from './actions';
 import { FINAL_STATES, reportStates, type ReportState } from './states';
 
 export const actionOf = (name: ActionName): ReportAction => REPORT_ACTIONS[name];
@@ -30,19 +30,41 @@ export const missingFields = (name: ActionName, input: Readonly<Record<string, u
 const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** Every mistake the table could hold: unknown targets cannot be typed, so: unreachable states and dead ends. */
-export const tableMistakes = (): string[] => {
-  const ways = actionNames.flatMap((name) => [...actionOf(name).ways]);
-  const reached = new Set(ways.map((way) => way.to));
-  const leaves = (state: ReportState) =>
-    ways.some((way) => way.from.includes(state) && way.to !== 'same' && way.to !== state);
+/** An action table of any making; the product's own is `REPORT_ACTIONS`. */
+export type ActionTable = Readonly<Record<string, ReportAction>>;
+
+/** Every mistake a table could hold: unknown states, states nobody can reach or leave, ways nobody can take. */
+export const tableMistakes = (table: ActionTable = REPORT_ACTIONS): string[] => {
+  const ways = Object.values(table).flatMap((action) => [...action.ways]);
+  const reached = reachable(ways);
+  const stuck = reportStates.filter((state) => !isFinal(state) && !ways.some((way) => leads(way, state)));
   return [
-    ...reportStates.filter((s) => !reached.has(s)).map((s) => `state ${s} cannot be reached`),
-    ...reportStates
-      .filter((s) => !(FINAL_STATES as readonly ReportState[]).includes(s) && !leaves(s))
-      .map((s) => `state ${s} has no way out`),
+    ...unknownStates(ways).map((state) => `state ${state} is unknown`),
+    ...reportStates.filter((state) => !reached.has(state)).map((state) => `state ${state} cannot be reached`),
+    ...stuck.map((state) => `state ${state} has no way out`),
     ...ways.filter((way) => way.by.length === 0 || way.from.length === 0).map(() => 'a way nobody can take'),
   ];
+};
+
+const isFinal = (state: ReportState): boolean => (FINAL_STATES as readonly ReportState[]).includes(state);
+
+/** Away from this state, to another. */
+const leads = (way: Way, state: ReportState): boolean =>
+  way.from.includes(state) && way.to !== 'same' && way.to !== state;
+
+const unknownStates = (ways: readonly Way[]): string[] => {
+  const known: readonly string[] = ['nothing', 'same', 'before', ...reportStates];
+  return ways.flatMap((way) => [...way.from, way.to]).filter((state) => !known.includes(state));
+};
+
+/** Every state that steps from nothing lead to; `same` and `before` lead nowhere new. */
+const reachable = (ways: readonly Way[]): Set<string> => {
+  const reached = new Set<string>(['nothing']);
+  for (let before = 0; before < reached.size;) {
+    before = reached.size;
+    for (const way of ways) if (way.from.some((state) => reached.has(state))) reached.add(way.to);
+  }
+  return reached;
 };
 
 const mistakes = tableMistakes();
