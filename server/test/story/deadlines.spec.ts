@@ -57,6 +57,8 @@ describeEachEngine('deadlines', (engine) => {
       const id = await steps.file(await world.citizen('demo-01'));
       await steps.transfer(id, undefined, { deadline: shanghai('2026-11-27 23:00') });
       await steps.accept(id);
+      await world.settle();
+      await world.advance({ minutes: 1 });
       await steps.until('2026-11-26 23:00');
       const number = String((await (await world.staff('handler')).report(id)).number);
       const about = async () => (await steps.sms('handler')).filter((text) => text.includes(`${number}有`));

@@ -86,6 +86,7 @@ export class Steps {
 
   /** Lets time pass until a moment of the wall clock in Shanghai, `2026-11-24 23:30`. Sessions may end on the way. */
   async until(wall: string): Promise<void> {
+    await this.world.settle();
     await this.world.advance({ ms: Date.parse(shanghai(wall)) - this.world.clock.now().getTime() });
   }
 
