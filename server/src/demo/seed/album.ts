@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { drawScene } from '../pictures/draw-scene';
 import type { ReportContent } from '../content/content-types';
 
@@ -35,7 +36,7 @@ const draw = async ({ picture, afterPicture, ending }: ReportContent, seed: numb
 });
 
 /**
- * Draws all pictures. Before the product takes its first upload: from then on the process reads no SVG any more.
+ * Draws all pictures. Before the product takes its first upload: that closes the loader of SVG for the whole process.
  * @param drawn hears how many reports have their pictures
  * @returns pictures by report key
  */
@@ -43,6 +44,7 @@ export const drawAlbum = async (
   reports: readonly ReportContent[],
   drawn: (count: number) => void,
 ): Promise<Map<string, Pictures>> => {
+  sharp.unblock({ operation: ['VipsForeignLoadSvgBuffer'] }); // closed, when this process has taken uploads before
   const album = new Map<string, Pictures>();
   for (let first = 0; first < reports.length; first += AT_ONCE) {
     const some = reports.slice(first, first + AT_ONCE);

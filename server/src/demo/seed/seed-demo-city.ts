@@ -1,6 +1,7 @@
 import { PinoLog } from '../../common/pino-log';
 import { DAY_MS, shanghaiDay, shanghaiHour } from '../../common/shanghai';
 import type { Settings } from '../../config/settings';
+import { Database } from '../../database/database';
 import { createApp } from '../../http/create-app';
 import { AuditTrail } from '../../modules/audit/audit.api';
 import type { ReportContent } from '../content/content-types';
@@ -9,6 +10,7 @@ import { writeDemoAccounts } from './demo-accounts';
 import { DemoClock } from './demo-clock';
 import { markFinished } from './demo-marks';
 import { DemoWorld } from './demo-world';
+import { beQuick, beSafe } from './durability.repository';
 import { ENDINGS } from './endings';
 import { file, filedAt } from './filing';
 import { importDirectory } from './import-directory';
@@ -84,6 +86,8 @@ const local = (settings: Settings): Settings => ({
 
 const play = async (world: DemoWorld, album: Map<string, Pictures>, order: DemoOrder): Promise<void> => {
   const { settings, reports, until, tell } = order;
+  const { dataSource } = world.get(Database);
+  await beQuick(dataSource);
   const people = new People(world);
   await provideMoney(world, people, until);
   await fillDutyRoster(world, people, until);
@@ -97,6 +101,7 @@ const play = async (world: DemoWorld, album: Map<string, Pictures>, order: DemoO
   );
   await world.moveTo(until);
   await world.settle();
+  await beSafe(dataSource);
   writeDemoAccounts(settings.DATA_DIR);
   await markFinished(world.get(AuditTrail));
 };

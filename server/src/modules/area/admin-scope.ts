@@ -1,5 +1,5 @@
+import { idsOnPath } from '../../database/tree-path';
 import { type Actor, grantsOf, within } from '../../common/actor';
-import { idsOnPath } from './tree-path';
 
 /** Where an object of the directory lies. What is left out has no place in that tree. */
 export interface Place {

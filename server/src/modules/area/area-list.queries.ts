@@ -1,3 +1,4 @@
+import { containing } from '../../database/like';
 import { Injectable } from '@nestjs/common';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../../common/actor';
@@ -5,7 +6,6 @@ import type { Cursor } from '../../common/page';
 import { Database } from '../../database/database';
 import { readableAreas } from './admin-scope';
 import { Area } from './area.entity';
-import { containing } from './contains';
 
 export interface AreaFilter {
   parentId?: string;

@@ -1,3 +1,4 @@
+import { SearchQuery } from '../../common/page-query.dto';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access/access.decorator';
@@ -5,7 +6,6 @@ import { type Page, pageOf, pageSize, readCursor } from '../../common/page';
 import { IdField } from '../../common/validation/text.decorators';
 import { AreaListQueries } from './area-list.queries';
 import { type AreaView, viewArea } from './area.view';
-import { SearchQuery } from './list-query.dto';
 
 class AreasQuery extends SearchQuery {
   @IdField('Only the areas right below this one', true)

@@ -1,5 +1,5 @@
+import { idsOnPath } from '../../database/tree-path';
 import { contains, sizeOf, type Point, type Rings } from './point-in-polygon';
-import { idsOnPath } from './tree-path';
 
 /** An area that has a border. */
 export interface Outline {

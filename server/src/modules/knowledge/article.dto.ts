@@ -1,7 +1,7 @@
+import { PageQuery } from '../../common/page-query.dto';
 import { ApiProperty } from '@nestjs/swagger';
 import { TextField } from '../../common/validation/text.decorators';
 import { WordField } from '../../common/validation/value.decorators';
-import { PageQuery } from '../area/area.api';
 import { SECTIONS, type Section } from './article.entity';
 
 /** Code points; the body before it is cleaned. */

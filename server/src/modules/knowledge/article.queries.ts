@@ -1,7 +1,7 @@
+import { containing } from '../../database/like';
 import { Injectable } from '@nestjs/common';
 import type { Cursor } from '../../common/page';
 import { Database } from '../../database/database';
-import { containing } from '../area/area.api';
 import { Article, type Section } from './article.entity';
 
 export interface ArticleFilter {

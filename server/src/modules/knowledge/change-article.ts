@@ -1,9 +1,9 @@
+import { changedFields } from '../../common/changed-fields';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../common/actor';
 import { CLOCK, type Clock } from '../../common/clock';
 import { notFound } from '../../common/problem';
 import { UnitOfWork } from '../../database/unit-of-work';
-import { changedFields } from '../area/area.api';
 import { AuditTrail } from '../audit/audit.api';
 import type { Article } from './article.entity';
 import { ArticleQueries } from './article.queries';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../common/actor';
 import { type Cursor, pageOf, pageSize, readCursor } from '../../common/page';
 import { invalidField } from '../../common/problem';
-import type { ListNotificationsQuery, NotificationPage, NotificationView } from './notification.dto';
+import type { PageQuery } from '../../common/page-query.dto';
+import type { NotificationPage, NotificationView } from './notification.dto';
 import { Notification } from './notification.entity';
 import { NotificationRepository } from './notification.repository';
 
@@ -12,7 +13,7 @@ export class Inbox {
   constructor(private readonly notifications: NotificationRepository) {}
 
   /** Newest first. */
-  async list(actor: SignedIn, { cursor, limit }: ListNotificationsQuery): Promise<NotificationPage> {
+  async list(actor: SignedIn, { cursor, limit }: PageQuery): Promise<NotificationPage> {
     const size = pageSize(limit);
     const rows = await this.notifications.page(actor, pointOf(readCursor(cursor)), size + 1);
     return { ...pageOf(rows, size, keyOf, view), unread: await this.unread(actor) };

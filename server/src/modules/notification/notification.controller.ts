@@ -5,7 +5,8 @@ import { CurrentActor } from '../../common/access/current-actor.decorator';
 import type { SignedIn } from '../../common/actor';
 import { invalidField } from '../../common/problem';
 import { Inbox } from './inbox';
-import { ListNotificationsQuery, NotificationPage, ReadNotificationsDto, UnreadView } from './notification.dto';
+import { PageQuery } from '../../common/page-query.dto';
+import { NotificationPage, ReadNotificationsDto, UnreadView } from './notification.dto';
 
 @ApiTags('notifications')
 @Controller('notifications')
@@ -16,7 +17,7 @@ export class NotificationController {
   @Access('signedIn')
   @ApiOperation({ summary: 'My notifications, newest first' })
   @ApiOkResponse({ type: NotificationPage })
-  list(@CurrentActor() actor: SignedIn, @Query() query: ListNotificationsQuery): Promise<NotificationPage> {
+  list(@CurrentActor() actor: SignedIn, @Query() query: PageQuery): Promise<NotificationPage> {
     return this.inbox.list(actor, query);
   }
 

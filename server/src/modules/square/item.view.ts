@@ -1,5 +1,5 @@
+import { idsOnPath } from '../../database/tree-path';
 import { REPORT_STATES } from '@suishoupai/shared/report/states';
-import { idsOnPath } from '../area/area.api';
 import { photoUrls } from '../photo/photo.api';
 import { coarseDegrees, isNamed, precisionOf } from './coarse-place.policy';
 import { daysTaken } from './days-taken';

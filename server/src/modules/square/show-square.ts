@@ -1,7 +1,7 @@
+import { idsOnPath } from '../../database/tree-path';
 import { Injectable } from '@nestjs/common';
 import { type Cursor, type Page, pageOf, pageSize, readCursor } from '../../common/page';
 import { invalidField } from '../../common/problem';
-import { idsOnPath } from '../area/area.api';
 import { isNamed } from './coarse-place.policy';
 import { viewItem } from './item.view';
 import type { SquareQuery } from './square.dto';

@@ -1,9 +1,9 @@
+import { PageQuery } from '../../common/page-query.dto';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
 import { IdField } from '../../common/validation/text.decorators';
-import { PageQuery } from '../area/area.api';
 import { BoundsField, type Bounds } from './bounds.decorator';
 
 export class SquareQuery extends PageQuery {

@@ -1,7 +1,7 @@
+import { idsOnPath } from '../../database/tree-path';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../../database/database';
-import { idsOnPath } from '../area/area.api';
 import { Area } from '../area/area.entity';
 import { Category } from '../category/category.entity';
 import { SHOWABLE } from '../photo/photo.api';

@@ -1,10 +1,10 @@
+import { SearchQuery } from '../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { STAFF_ROLES, type StaffRole } from '@suishoupai/shared/roles';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IdField, TextField } from '../../common/validation/text.decorators';
 import { WordField } from '../../common/validation/value.decorators';
-import { SearchQuery } from '../area/area.api';
 
 export const MAX_GRANTS = 50;
 

@@ -1,10 +1,11 @@
+import { containing } from '../../database/like';
 import { Injectable } from '@nestjs/common';
 import { Brackets, In } from 'typeorm';
 import type { Actor } from '../../common/actor';
 import type { Cursor } from '../../common/page';
 import { Database } from '../../database/database';
 import { StaffGrant, StaffUser } from '../account/staff-user.entity';
-import { belowAny, containing, readableAreas } from '../area/area.api';
+import { belowAny, readableAreas } from '../area/area.api';
 import { Area } from '../area/area.entity';
 
 @Injectable()

@@ -1,9 +1,11 @@
+import { containing } from '../../database/like';
+import { idsOnPath } from '../../database/tree-path';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../../common/actor';
 import type { Cursor } from '../../common/page';
 import { Database } from '../../database/database';
-import { belowAny, containing, idsOnPath, readableAreas } from '../area/area.api';
+import { belowAny, readableAreas } from '../area/area.api';
 import { Area } from '../area/area.entity';
 import { Unit, UnitCoverage } from './unit.entity';
 

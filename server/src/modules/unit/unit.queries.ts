@@ -1,7 +1,7 @@
+import { idsOnPath } from '../../database/tree-path';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Database } from '../../database/database';
-import { idsOnPath } from '../area/area.api';
 import { Unit, UnitCoverage } from './unit.entity';
 
 @Injectable()

@@ -1,5 +1,5 @@
+import { SearchQuery } from '../../common/page-query.dto';
 import { IdField } from '../../common/validation/text.decorators';
-import { SearchQuery } from '../area/area.api';
 
 export class UnitsQuery extends SearchQuery {
   @IdField('Only units that receive in this area', true)

@@ -1,11 +1,11 @@
+import { CodeField } from '../../../common/validation/code.decorators';
+import { SearchQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsLatitude, IsLongitude, IsOptional } from 'class-validator';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
 import { WordField } from '../../../common/validation/value.decorators';
 import type { AreaLevel } from '../area.entity';
 import { AreaView } from '../area.view';
-import { CodeField } from '../code.decorators';
-import { SearchQuery } from '../list-query.dto';
 import { AREA_LEVELS } from './area-levels';
 import { PolygonField } from './polygon.decorator';
 

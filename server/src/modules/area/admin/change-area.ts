@@ -1,3 +1,4 @@
+import { changedFields } from '../../../common/changed-fields';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import { invalidField, notFound } from '../../../common/problem';
@@ -6,7 +7,6 @@ import { AuditTrail } from '../../audit/audit.api';
 import { administers } from '../admin-scope';
 import type { Area } from '../area.entity';
 import { AreaQueries } from '../area.queries';
-import { changedFields } from '../changed-fields';
 import type { ChangeAreaDto } from './admin-areas.dto';
 import { AreaRepository } from './area.repository';
 import { ResponsiblePerson } from './responsible-person';

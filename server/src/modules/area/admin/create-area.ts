@@ -1,3 +1,4 @@
+import { MAX_DEPTH, childPath, idsOnPath } from '../../../database/tree-path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import { IDS, type Ids } from '../../../common/ids';
@@ -7,7 +8,6 @@ import { AuditTrail } from '../../audit/audit.api';
 import { administers } from '../admin-scope';
 import type { Area } from '../area.entity';
 import { AreaQueries } from '../area.queries';
-import { childPath, idsOnPath, MAX_DEPTH } from '../tree-path';
 import type { CreateAreaDto } from './admin-areas.dto';
 import { liesBelow } from './area-levels';
 import { AreaRepository } from './area.repository';

@@ -1,3 +1,5 @@
+import { CodeField } from '../../../common/validation/code.decorators';
+import { PageQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
@@ -12,7 +14,6 @@ import {
 import { Type } from 'class-transformer';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
 import { IntField, NestedField, WordField } from '../../../common/validation/value.decorators';
-import { CodeField, PageQuery } from '../../area/area.api';
 import type { EmergencyStop, Question } from '../category.entity';
 import { EmergencyStopView, QuestionView } from '../category.view';
 import { TextsField } from './texts.decorator';

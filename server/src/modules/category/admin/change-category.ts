@@ -1,8 +1,8 @@
+import { changedFields } from '../../../common/changed-fields';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import { notFound } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { changedFields } from '../../area/area.api';
 import { AuditTrail } from '../../audit/audit.api';
 import type { Category } from '../category.entity';
 import { CategoryQueries } from '../category.queries';

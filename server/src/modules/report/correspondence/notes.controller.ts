@@ -1,10 +1,10 @@
+import { PageQuery } from '../../../common/page-query.dto';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Staff } from '../../../common/actor';
 import { Idempotent } from '../../../common/idempotency/idempotent.decorator';
 import type { Page } from '../../../common/page';
-import { PageQuery } from '../lists/list-reports.dto';
 import { CorrespondenceRoute } from './correspondence-route.decorator';
 import { NotePageView, NoteView, WriteNoteDto } from './notes.dto';
 import { NotesQueries } from './notes.queries';

@@ -1,8 +1,8 @@
+import { type PageQuery } from '../../../common/page-query.dto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import { type Page, pageOf, pageSize, readCursor } from '../../../common/page';
 import { CaseRepository } from '../case/case.repository';
-import type { PageQuery } from '../lists/list-reports.dto';
 import { requireCorrespondence } from './correspondence.policy';
 import type { NoteView } from './notes.dto';
 import { NotesQueries, type SignedNote } from './notes.queries';

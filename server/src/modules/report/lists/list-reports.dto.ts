@@ -1,25 +1,12 @@
+import { PageQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { LIMITS } from '@suishoupai/shared/limits';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
 import { WordField } from '../../../common/validation/value.decorators';
 import { HolderView, NamedView } from '../views/report.view';
 import { type Scope, SCOPES } from './case-scope.queries';
-
-export class PageQuery {
-  @TextField({ max: 200, optional: true, description: '`nextCursor` of the page before' })
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: LIMITS.pageMax, default: LIMITS.page })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: '应为整数' })
-  @Min(1, { message: '不能小于 1' })
-  @Max(LIMITS.pageMax, { message: `不能大于 ${LIMITS.pageMax}` })
-  limit?: number;
-}
 
 export class ListReportsQuery extends PageQuery {
   @WordField(SCOPES, { optional: true, description: 'Default: mine for a citizen, unit or office for staff' })

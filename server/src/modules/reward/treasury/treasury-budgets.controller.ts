@@ -1,10 +1,10 @@
+import { PageQuery } from '../../../common/page-query.dto';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Staff } from '../../../common/actor';
 import type { Page } from '../../../common/page';
-import { PageQuery } from '../claim/reward.dto';
 import { ManageBudgets } from './manage-budgets';
 import { BudgetBody, FreezeBody, TopUpBody } from './treasury.dto';
 import { TreasuryQueries } from './treasury.queries';

@@ -1,10 +1,11 @@
+import { PageQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { LIMITS } from '@suishoupai/shared/limits';
 import { SEVERITIES, type Severity } from '@suishoupai/shared/report/words';
 import { REWARD_GRADES, REWARD_WAITS, type RewardGrade, type RewardWait } from '@suishoupai/shared/reward/states';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
-import { PageQuery, RewardsQuery } from '../claim/reward.dto';
+import { RewardsQuery } from '../claim/reward.dto';
 
 const WAITS = Object.keys(REWARD_WAITS);
 const GRADES = Object.keys(REWARD_GRADES);

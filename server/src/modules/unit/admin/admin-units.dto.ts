@@ -1,8 +1,9 @@
+import { CodeField } from '../../../common/validation/code.decorators';
+import { SearchQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
-import { CodeField, SearchQuery } from '../../area/area.api';
 import { UnitView } from '../unit.view';
 
 export const MAX_COVERAGE = 2000;

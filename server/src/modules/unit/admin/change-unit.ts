@@ -1,7 +1,7 @@
+import { changedFields } from '../../../common/changed-fields';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { changedFields } from '../../area/area.api';
 import { AuditTrail } from '../../audit/audit.api';
 import type { Unit } from '../unit.entity';
 import type { ChangeUnitDto } from './admin-units.dto';

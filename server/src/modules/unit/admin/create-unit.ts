@@ -1,9 +1,9 @@
+import { MAX_DEPTH, childPath, idsOnPath } from '../../../database/tree-path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import { IDS, type Ids } from '../../../common/ids';
 import { invalidField } from '../../../common/problem';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { childPath, idsOnPath, MAX_DEPTH } from '../../area/area.api';
 import { AuditTrail } from '../../audit/audit.api';
 import type { Unit } from '../unit.entity';
 import type { CreateUnitDto } from './admin-units.dto';

@@ -1,7 +1,7 @@
+import { PageQuery } from '../../../common/page-query.dto';
 import { ApiProperty } from '@nestjs/swagger';
 import { IdField } from '../../../common/validation/text.decorators';
 import { InstantField } from '../../../common/validation/value.decorators';
-import { PageQuery } from '../../area/area.api';
 
 export class AddDutyDto {
   @IdField('Unit')

@@ -1,9 +1,10 @@
+import { idsOnPath } from '../../../database/tree-path';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
 import type { Cursor } from '../../../common/page';
 import { Database } from '../../../database/database';
 import { StaffGrant, StaffUser } from '../../account/staff-user.entity';
-import { belowAny, idsOnPath, readableAreas } from '../../area/area.api';
+import { belowAny, readableAreas } from '../../area/area.api';
 import { Area } from '../../area/area.entity';
 import { Duty } from '../duty.entity';
 import { Unit } from '../unit.entity';
