@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { GatewayFailure } from '../gateways/gateway-failure';
+import { GatewayFailure } from '../common/gateway-failure';
 import { describeError } from '../outbox/describe-error';
 import { CouldNotLook, type Findings, type Invariant } from './invariant';
 

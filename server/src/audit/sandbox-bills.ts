@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../common/clock';
 import { Settings } from '../config/settings';
-import { GatewayFailure } from '../gateways/gateway-failure';
+import { GatewayFailure } from '../common/gateway-failure';
 import { Outbound } from '../gateways/outbound/outbound';
 import { OutboundHost } from '../gateways/outbound/outbound-host';
 import { CouldNotLook } from './invariant';

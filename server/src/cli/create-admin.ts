@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { loadSettings } from '../config/load-settings';
 import { FirstAdmin } from '../modules/import/import.api';
-import { runCommand } from '../modules/import/run-command';
+import { runCommand } from './run-command';
 
 const USAGE = '用法：node scripts/run-cli.mjs create-admin [--force-new-username 用户名]';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { loadSettings } from '../config/load-settings';
 import { ImportFile, type ImportKind, type ImportOrder, type Terminal } from '../modules/import/import.api';
-import { runCommand } from '../modules/import/run-command';
+import { runCommand } from './run-command';
 
 const USAGE = '用法：npm run import -- areas|units|categories|staff 文件.csv [--yes]';
 const KINDS: readonly string[] = ['areas', 'units', 'categories', 'staff'] satisfies ImportKind[];

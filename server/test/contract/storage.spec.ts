@@ -5,7 +5,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Settings } from '../../src/config/settings';
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import { FolderStorage } from '../../src/gateways/storage/storage.folder';
 import { createStorage } from '../../src/gateways/storage/storage.module';
 import type { ObjectStorage } from '../../src/gateways/storage/storage.port';

@@ -1,5 +1,5 @@
 import { currentRequestId } from '../../src/common/http/request-id';
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import { describeEachEngine } from '../support/engines/engines';
 import { openTestDatabase, type TestDatabase } from '../support/test-database';
 import { OutboxWorkshop } from './outbox-workshop';

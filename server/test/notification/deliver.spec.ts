@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import { DeliverJob } from '../../src/modules/notification/deliver.job';
 import { Delivery } from '../../src/modules/notification/delivery.entity';
 import { NotifyReportJob } from '../../src/modules/notification/notify-report.job';

@@ -1,4 +1,4 @@
-import type { GatewayFailure } from '../../src/gateways/gateway-failure';
+import type { GatewayFailure } from '../../src/common/gateway-failure';
 import type { SmsGateway } from '../../src/gateways/sms/sms.port';
 import type {
   SubscribeMessage,

@@ -130,6 +130,7 @@ export class Town {
       leadUnitId: null,
       holder: 'office',
       returns: 0,
+      textCheck: 'pass',
       appealedFrom: null,
       mergedIntoId: null,
       outcome: null,

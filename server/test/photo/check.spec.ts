@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import type { PushMessage } from '../../src/gateways/wechat-push/wechat-push.port';
 import { CheckPhotoJob } from '../../src/modules/photo/check/check-photo.job';
 import { GiveUpPhotoCheckJob } from '../../src/modules/photo/check/give-up-photo-check.job';

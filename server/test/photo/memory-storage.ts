@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/common/clock';
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import type { ObjectStorage } from '../../src/gateways/storage/storage.port';
 
 /** A store whose files are as old as the test says, and which fails when told to. */

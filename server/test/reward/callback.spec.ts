@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import { type PushMessage, WECHAT_PUSH, type WechatPush } from '../../src/gateways/wechat-push/wechat-push.port';
 import { ConsumesInbox, type InboxConsumer } from '../../src/modules/callback/callback.api';
 import { InboxEntry } from '../../src/modules/callback/inbox-entry.entity';

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import { IdempotencyRecord } from '../../src/common/idempotency/idempotency-record.entity';
 import { RewardController } from '../../src/modules/reward/claim/reward.controller';
 import { GrantReward } from '../../src/modules/reward/reward.api';

@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import { ShowReward } from '../../src/modules/reward/claim/show-reward';
 import { TakeReward } from '../../src/modules/reward/claim/take-reward';
 import { SendPayout } from '../../src/modules/reward/payout/send-payout.job';

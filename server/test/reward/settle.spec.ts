@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../src/common/gateway-failure';
 import { ShowReward } from '../../src/modules/reward/claim/show-reward';
 import { SettlePayout } from '../../src/modules/reward/payout/settle-payout';
 import { describeEachEngine } from '../support/engines/engines';

@@ -124,6 +124,7 @@ export const addReport = async (
     deadlineProvisional: false,
     holder: 'nobody',
     returns: 0,
+    textCheck: 'pass',
     outcome: 'rectified',
     officeAreaId: CITY,
     closedAt: AT,

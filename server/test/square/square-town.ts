@@ -93,6 +93,7 @@ export class SquareTown {
       leadUnitId: null,
       holder: 'unit',
       returns: 0,
+      textCheck: 'pass',
       appealedFrom: null,
       mergedIntoId: null,
       outcome: null,

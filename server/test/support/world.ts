@@ -1,4 +1,3 @@
-import { createServer, type AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { LessThanOrEqual, IsNull } from 'typeorm';
@@ -12,6 +11,7 @@ import { createSandbox } from '../../src/sandbox/sandbox.app';
 import type { Engine } from './engines/engines';
 import { Client } from './client';
 import { type City, layOutCity } from './city';
+import { freePort } from './free-port';
 import { TestClock } from './test-clock';
 import { openTestDatabase } from './test-database';
 import { testSettings } from './test-settings';
@@ -109,13 +109,3 @@ export class World {
     await this.sandbox.inject({ method: 'PUT', url: '/control/clock', payload });
   }
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

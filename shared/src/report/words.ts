@@ -39,3 +39,7 @@ export type AssignmentRole = keyof typeof ASSIGNMENT_ROLES;
 
 export const PHOTO_PURPOSES = { evidence: '现场', supplement: '补充', after: '整改后', contribution: '协办' } as const;
 export type PhotoPurpose = keyof typeof PHOTO_PURPOSES;
+
+/** Who has a case; everybody's time is counted, the reporter's and the office's too. */
+export const HOLDERS = { office: '市安委办', unit: '接收部门', reporter: '上报人', nobody: '已结束' } as const;
+export type Holder = keyof typeof HOLDERS;

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemCode } from '@suishoupai/shared/problems';
-import { GatewayFailure } from '../../gateways/gateway-failure';
+import { GatewayFailure } from '../gateway-failure';
 import { LOG, type Log } from '../log';
 import { Problem } from '../problem';
 

@@ -36,6 +36,7 @@ export class CreateReports1790000003000 implements MigrationInterface {
         lat: maybe(double()),
         lng: maybe(double()),
         description: longText(),
+        textCheck: text(12),
         answers: longText(),
         requestedUnitId: maybe(id()),
         reporterId: maybe(id()),

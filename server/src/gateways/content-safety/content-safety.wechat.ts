@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { WechatApi } from '../wechat-api/wechat-api';
 import type { ContentSafety, Verdict } from './content-safety.port';
 import { slices } from './slices';

@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { Outbound } from '../outbound/outbound';
 import type { OutboundHost } from '../outbound/outbound-host';
 import type { Geocoder } from './geocoder.port';

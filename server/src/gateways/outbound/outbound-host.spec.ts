@@ -1,6 +1,6 @@
 import { type RequestListener, type Server, createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import { OutboundHost } from './outbound-host';
 
 const clock = { now: () => new Date(0) };

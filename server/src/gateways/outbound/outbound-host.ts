@@ -1,5 +1,5 @@
 import type { Clock } from '../../common/clock';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import { Circuit } from './circuit';
 import { exchange, type OutboundRequest } from './exchange';
 import { Line, type LineLimits } from './line';

@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { Bill, BillState } from './payout.port';
 
 const STATES: Record<BillState, true> = {

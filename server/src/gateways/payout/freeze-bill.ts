@@ -1,5 +1,5 @@
 import type { Settings } from '../../config/settings';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { NewBill } from './payout.port';
 
 export type BillSettings = Pick<

@@ -1,6 +1,6 @@
 import { Decorator } from 'wechatpay-axios-plugin';
 import type { Settings } from '../../config/settings';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { Line } from '../outbound/line';
 import type { CallNature, OutboundHost } from '../outbound/outbound-host';
 import { payoutFailure } from './payout-failure';

@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 
 /** The only codes that mean a clear no. Every other one, documented or not, is settled by asking for the bill. */
 const CLEAR = new Set(['PARAM_ERROR', 'INVALID_REQUEST', 'NO_AUTH', 'NOT_ENOUGH', 'ALREADY_EXISTS']);

@@ -2,7 +2,7 @@ import { createSign, createVerify, generateKeyPairSync } from 'node:crypto';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Settings } from '../../config/settings';
-import type { GatewayFailure } from '../gateway-failure';
+import type { GatewayFailure } from '../../common/gateway-failure';
 import { Outbound } from '../outbound/outbound';
 import { WechatPayPayouts } from './payout.wechat-pay';
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../../config/settings';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { Outbound } from '../outbound/outbound';
 import { billOf, merchantOf } from './bill-answer';
 import { type BillSettings, billFreezer, frozenNumber } from './freeze-bill';

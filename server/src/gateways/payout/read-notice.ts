@@ -1,5 +1,5 @@
 import { type KeyObject, createDecipheriv, createVerify } from 'node:crypto';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import { billOf, merchantOf } from './bill-answer';
 import type { Bill, BillNotice } from './payout.port';
 

@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 
 /** Our own account or call rate: nothing was sent, and it passes or is put right. */
 const PASSING =

@@ -1,7 +1,7 @@
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Settings } from '../../config/settings';
-import type { GatewayFailure } from '../gateway-failure';
+import type { GatewayFailure } from '../../common/gateway-failure';
 import { Outbound } from '../outbound/outbound';
 import { TencentSms } from './sms.tencent';
 

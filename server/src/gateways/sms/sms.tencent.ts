@@ -1,6 +1,6 @@
 import { sms } from 'tencentcloud-sdk-nodejs-sms';
 import type { Settings } from '../../config/settings';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { Outbound } from '../outbound/outbound';
 import type { OutboundHost } from '../outbound/outbound-host';
 import type { Line } from '../outbound/line';

@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 
 /**
  * Any trouble of the store itself. Also a refusal by the service: a missing bucket or a wrong key is an

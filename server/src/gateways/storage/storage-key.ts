@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 
 const KEY = /^[a-z0-9_-][a-z0-9._-]*(\/[a-z0-9_-][a-z0-9._-]*)*$/;
 const PREFIX = /^([a-z0-9_-][a-z0-9._-]*\/)*([a-z0-9_-][a-z0-9._-]*)?$/;

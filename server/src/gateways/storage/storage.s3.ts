@@ -6,7 +6,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import { unavailable } from './storage-failure';
 import { assertKey, assertPrefix } from './storage-key';
 import type { ObjectStorage } from './storage.port';

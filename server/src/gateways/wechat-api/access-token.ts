@@ -1,6 +1,6 @@
 import type { Clock } from '../../common/clock';
 import type { Settings } from '../../config/settings';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { OutboundHost } from '../outbound/outbound-host';
 import { ForceBudget } from './force-budget';
 import { accepted, asAnswer } from './wechat-answer';

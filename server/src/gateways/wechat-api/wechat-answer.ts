@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 
 /** An answer of api.weixin.qq.com: JSON with an `errcode` that a success may leave out. */
 export type WechatAnswer = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { Clock } from '../../common/clock';
 import type { Settings } from '../../config/settings';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import type { Outbound } from '../outbound/outbound';
 import type { CallNature, OutboundHost } from '../outbound/outbound-host';
 import { AccessToken } from './access-token';

@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import { type WechatApi, hasCode } from '../wechat-api/wechat-api';
 import type { WechatLogin } from './wechat-login.port';
 

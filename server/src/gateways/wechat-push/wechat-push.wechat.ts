@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../../config/settings';
-import { GatewayFailure } from '../gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import { openPush, pushSignature, sameSignature } from './push-cipher';
 import { pushItems } from './push-items';
 import type { PushMessage, PushQuery, WechatPush } from './wechat-push.port';

@@ -8,6 +8,7 @@ import { ChangeAlias } from './me/change-alias';
 import { ChangePassword } from './me/change-password';
 import { MeController } from './me/me.controller';
 import { ShowMe } from './me/show-me';
+import { OpenidQueries } from './openid.queries';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionRepository } from './session.repository';
 import { SignInCitizen } from './sign-in-citizen';
@@ -23,11 +24,12 @@ import { SignInStaff } from './sign-in-staff';
     EndSession,
     LoadActor,
     SessionRepository,
+    OpenidQueries,
     ShowMe,
     ChangeAlias,
     BindPhone,
     ChangePassword,
   ],
-  exports: [LoadActor, EndSession],
+  exports: [LoadActor, EndSession, OpenidQueries],
 })
 export class AccountModule {}

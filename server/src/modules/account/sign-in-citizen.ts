@@ -8,7 +8,7 @@ import { CROCKFORD, IDS, type Ids } from '../../common/ids';
 import { Problem } from '../../common/problem';
 import { Database } from '../../database/database';
 import { isDuplicate } from '../../database/database-errors';
-import { GatewayFailure } from '../../gateways/gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 import { WECHAT_LOGIN, type WechatLogin } from '../../gateways/wechat-login/wechat-login.port';
 import { Citizen } from './citizen.entity';
 

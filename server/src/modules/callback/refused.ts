@@ -1,5 +1,5 @@
 import { Problem } from '../../common/problem';
-import { GatewayFailure } from '../../gateways/gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 
 /** A callback we do not believe. The platform reads `code` and `message`, and sends it again later. */
 export const refused = (message: string): Problem =>

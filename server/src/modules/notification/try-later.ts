@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../../gateways/gateway-failure';
+import { GatewayFailure } from '../../common/gateway-failure';
 
 /** So many attempts fit into the tries that a job has; then the platform was away for more than an hour. */
 export const MOST_ATTEMPTS = 11;

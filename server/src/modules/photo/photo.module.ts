@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { GatewaysModule } from '../../gateways/gateways.module';
 import { StorageModule } from '../../gateways/storage/storage.module';
+import { AccountModule } from '../account/account.module';
 import { AttachPhotos } from './attach-photos';
 import { AskChecker } from './check/ask-checker';
 import { CheckLink } from './check/check-link';
 import { CheckPhotoJob } from './check/check-photo.job';
 import { GiveUpPhotoCheckJob } from './check/give-up-photo-check.job';
 import { MediaVerdictConsumer } from './check/media-verdict.consumer';
-import { OwnerOpenidQueries } from './check/owner-openid.queries';
 import { PhotoCheckController } from './check/photo-check.controller';
 import { PhotoCheckRepository } from './check/photo-check.repository';
 import { ShowToChecker } from './check/show-to-checker';
@@ -25,7 +25,6 @@ import { UploadPhoto } from './upload/upload-photo';
 
 const upload = [PhotoProcessor, KeepPhoto, UploadPhoto];
 const check = [
-  OwnerOpenidQueries,
   PhotoCheckRepository,
   CheckLink,
   AskChecker,
@@ -38,7 +37,7 @@ const purge = [PurgePhotoJob, SweepOrphanObjects, SweepSchedule];
 
 /** Everything about photos but showing them, which `photo-files.module.ts` does. */
 @Module({
-  imports: [GatewaysModule, StorageModule],
+  imports: [AccountModule, GatewaysModule, StorageModule],
   controllers: [PhotosController, PhotoCheckController],
   providers: [
     PhotoRepository,

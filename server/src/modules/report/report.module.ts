@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { GatewaysModule } from '../../gateways/gateways.module';
+import { AccountModule } from '../account/account.module';
 import { AreaModule } from '../area/area.module';
 import { CalendarModule } from '../calendar/calendar.module';
 import { CategoryModule } from '../category/category.module';
@@ -27,9 +29,11 @@ import { ShowReport } from './views/show-report';
 
 @Module({
   imports: [
+    AccountModule,
     AreaModule,
     CalendarModule,
     CategoryModule,
+    GatewaysModule,
     NotificationModule,
     PhotoModule,
     RewardModule,

@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../../../src/gateways/gateway-failure';
+import { GatewayFailure } from '../../../src/common/gateway-failure';
 import type { Bill, BillNotice, BillState, NewBill, PayoutGateway } from '../../../src/gateways/payout/payout.port';
 
 /** What the next create does: fails before anything happened, loses its answer, or waits until it is let go. */

@@ -7,7 +7,7 @@ import { sealPersonal } from '../../../common/crypto/personal-field';
 import { invalidField } from '../../../common/problem';
 import { Database } from '../../../database/database';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { GatewayFailure } from '../../../gateways/gateway-failure';
+import { GatewayFailure } from '../../../common/gateway-failure';
 import { WECHAT_LOGIN, type WechatLogin } from '../../../gateways/wechat-login/wechat-login.port';
 import { AuditTrail } from '../../audit/audit.api';
 import { Citizen } from '../citizen.entity';

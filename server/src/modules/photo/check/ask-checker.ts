@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONTENT_SAFETY, type ContentSafety } from '../../../gateways/content-safety/content-safety.port';
+import { OpenidQueries } from '../../account/account.api';
 import { CheckLink } from './check-link';
-import { OwnerOpenidQueries } from './owner-openid.queries';
 
 /** Hands a photo to the platform's checker, which wants to know on whose behalf. */
 @Injectable()
 export class AskChecker {
   constructor(
     @Inject(CONTENT_SAFETY) private readonly contentSafety: ContentSafety,
-    private readonly owners: OwnerOpenidQueries,
+    private readonly openids: OpenidQueries,
     private readonly link: CheckLink,
   ) {}
 
@@ -17,7 +17,7 @@ export class AskChecker {
    * Throws GatewayFailure.
    */
   async ask(photoId: string, ownerPersonId: string): Promise<string | null> {
-    const openid = await this.owners.openidOf(ownerPersonId);
+    const openid = await this.openids.of(ownerPersonId);
     if (openid === null) return null;
     const { traceId } = await this.contentSafety.checkImage(openid.reveal(), this.link.to(photoId));
     return traceId;

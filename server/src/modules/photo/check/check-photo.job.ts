@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../common/clock';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { GatewayFailure } from '../../../gateways/gateway-failure';
+import { GatewayFailure } from '../../../common/gateway-failure';
 import { HandlesJob, type JobHandler } from '../../../outbox/job-handler';
 import { Outbox } from '../../../outbox/outbox';
 import type { Photo, PhotoCheck } from '../photo.entity';

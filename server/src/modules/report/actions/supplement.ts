@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../common/actor';
+import { Outbox } from '../../../outbox/outbox';
 import { AttachPhotos } from '../../photo/photo.api';
 import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
@@ -15,6 +16,7 @@ export class Supplement {
   constructor(
     private readonly perform: PerformAction,
     private readonly photos: AttachPhotos,
+    private readonly outbox: Outbox,
   ) {}
 
   execute(actor: Actor, id: string, input: SupplementInput): Promise<Receipt> {
@@ -25,6 +27,7 @@ export class Supplement {
         place,
         (input.photoIds ?? []).map((photoId) => ({ photoId })),
       );
+      if (input.text) await this.outbox.add('checkText', { reportId: id, eventId });
       return { text: input.text };
     });
   }

@@ -10,6 +10,9 @@ import type {
 } from '@suishoupai/shared/report/words';
 import { Degrees, Flag, Id, Instant, Int, Json, LongText, Ref, Text } from '../../../database/columns';
 
+/** What a content check said of the reporter's words; the worst of all of them. */
+export type TextCheck = 'pending' | 'pass' | 'unanswered' | 'review' | 'risky';
+
 /** 上报/隐患: the case, from filing to closure. */
 @Entity('report')
 export class Report {
@@ -35,6 +38,7 @@ export class Report {
   @Degrees({ nullable: true }) lat!: number | null;
   @Degrees({ nullable: true }) lng!: number | null;
   @LongText() description!: string;
+  @Text(12) textCheck!: TextCheck;
   @Json() answers!: Record<string, string>;
   @Ref({ nullable: true }) requestedUnitId!: string | null;
 

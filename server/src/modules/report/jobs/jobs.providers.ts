@@ -1,4 +1,5 @@
 import { CallDuty } from './call-duty';
+import { CheckTextJob } from './check-text.job';
 import { DeadlineJob } from './deadline.job';
 import { EscalateOfficeJob } from './escalate-office.job';
 import { LapseInfoJob } from './lapse-info.job';
@@ -6,11 +7,13 @@ import { RecallFromUnitJob } from './recall-from-unit.job';
 import { RecountDeadline } from './recount-deadline';
 import { RecountDeadlinesJob } from './recount-deadlines.job';
 import { RepeatEmergencyJob } from './repeat-emergency.job';
+import { TextCheckRepository } from './text-check.repository';
 import { TransferEmergencyJob } from './transfer-emergency.job';
 
 /** Timers and follow-ups of a case. */
 export const reportJobs = [
   CallDuty,
+  CheckTextJob,
   DeadlineJob,
   EscalateOfficeJob,
   LapseInfoJob,
@@ -18,5 +21,6 @@ export const reportJobs = [
   RecountDeadline,
   RecountDeadlinesJob,
   RepeatEmergencyJob,
+  TextCheckRepository,
   TransferEmergencyJob,
 ];

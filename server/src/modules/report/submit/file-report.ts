@@ -35,6 +35,7 @@ export class FileReport {
       photoIds.map((photoId) => ({ photoId })),
     );
     await this.record.filed(actor, eventId, report);
+    if (report.textCheck === 'pending') await this.outbox.add('checkText', { reportId: report.id, eventId });
     if (report.emergency) await this.outbox.add('transferEmergency', { reportId: report.id });
     return report;
   }

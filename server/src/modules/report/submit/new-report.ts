@@ -54,6 +54,8 @@ const who = ({ actor, input }: Facts) => ({
   reporterPersonId: actor.kind === 'citizen' ? actor.personId : null,
   submitterPersonId: actor.personId,
   contactSealed: null,
+  // The platform judges for its own users alone: what staff wrote, a human reads.
+  textCheck: actor.kind === 'citizen' ? ('pending' as const) : ('review' as const),
 });
 
 const NOTHING_YET = {

@@ -19,6 +19,7 @@ type Fields = Omit<ReportView, 'photos' | 'timeline' | 'actions' | 'reward' | 's
 export const caseFields = (viewer: Viewer, kase: Case, details: CaseDetails): Fields => ({
   ...what(kase.report, details),
   ...progress(kase.report, details),
+  textCheck: viewer.staff ? kase.report.textCheck : null,
   assignments: kase.assignments.map((assignment) => assignmentOf(viewer, assignment, details)),
   pendingExtension: kase.pendingExtension && {
     workingDays: kase.pendingExtension.workingDays,

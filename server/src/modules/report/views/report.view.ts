@@ -9,6 +9,7 @@ import {
   SEVERITIES,
   SOURCES,
 } from '@suishoupai/shared/report/words';
+import type { TextCheck } from '../entities/report.entity';
 
 /** Something with a name. */
 export class NamedView {
@@ -197,6 +198,13 @@ export class ReportView {
 
   @ApiProperty()
   description!: string;
+
+  @ApiProperty({
+    enum: ['pending', 'pass', 'unanswered', 'review', 'risky'],
+    nullable: true,
+    description: "What the content check said of the reporter's words; staff only",
+  })
+  textCheck!: TextCheck | null;
 
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   answers!: Record<string, string>;

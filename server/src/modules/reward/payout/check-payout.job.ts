@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LOG, type Log } from '../../../common/log';
 import { UnitOfWork } from '../../../database/unit-of-work';
-import { GatewayFailure } from '../../../gateways/gateway-failure';
+import { GatewayFailure } from '../../../common/gateway-failure';
 import { HandlesJob, type JobHandler } from '../../../outbox/job-handler';
 import { AskPayout } from './ask-payout';
 import { type CheckRound, NOTICED, OrderCheck } from './order-check';

@@ -4,7 +4,7 @@ import { Personal } from '../../../common/crypto/personal';
 import { sealPersonal } from '../../../common/crypto/personal-field';
 import { IDS, type Ids } from '../../../common/ids';
 import { Problem } from '../../../common/problem';
-import { GatewayFailure } from '../../../gateways/gateway-failure';
+import { GatewayFailure } from '../../../common/gateway-failure';
 import { type NewBill, PAYOUT_GATEWAY, type PayoutGateway } from '../../../gateways/payout/payout.port';
 import { Outbox } from '../../../outbox/outbox';
 import type { Reward } from '../reward.entity';

@@ -1,4 +1,4 @@
-import { GatewayFailure } from '../../../gateways/gateway-failure';
+import { GatewayFailure } from '../../../common/gateway-failure';
 import type { Payout } from '../payout.entity';
 import { errorText, shouldResend } from './resend.policy';
 

@@ -1,4 +1,4 @@
-import type { GatewayFailure } from '../../../gateways/gateway-failure';
+import type { GatewayFailure } from '../../../common/gateway-failure';
 import type { Payout } from '../payout.entity';
 
 /** The platform knows bills of the last 30 days; after that "not found" says nothing about the money. */

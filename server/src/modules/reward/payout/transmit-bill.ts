@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Keyrings } from '../../../common/crypto/keyring';
 import { openPersonal } from '../../../common/crypto/personal-field';
-import { GatewayFailure } from '../../../gateways/gateway-failure';
+import { GatewayFailure } from '../../../common/gateway-failure';
 import { type Bill, PAYOUT_GATEWAY, type PayoutGateway } from '../../../gateways/payout/payout.port';
 import type { Payout } from '../payout.entity';
 import { PayoutRepository } from './payout.repository';

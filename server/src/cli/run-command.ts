@@ -1,13 +1,13 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Problem } from '../../common/problem';
-import { SettingsError } from '../../config/load-settings';
-import type { Settings } from '../../config/settings';
-import { CoreModule } from '../../core/core.module';
-import { createDataSource } from '../../database/data-source';
-import { migrate } from '../../database/migrate';
-import { entities } from '../../entities';
-import { ImportModule } from './import.module';
+import { Problem } from '../common/problem';
+import { SettingsError } from '../config/load-settings';
+import type { Settings } from '../config/settings';
+import { CoreModule } from '../core/core.module';
+import { createDataSource } from '../database/data-source';
+import { migrate } from '../database/migrate';
+import { entities } from '../entities';
+import { ImportModule } from '../modules/import/import.module';
 
 /** The part of the product that operators' commands need: no HTTP server, no jobs. */
 @Module({})
