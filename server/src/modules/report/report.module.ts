@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { GatewaysModule } from '../../gateways/gateways.module';
-import { AccountModule } from '../account/account.module';
 import { AreaModule } from '../area/area.module';
 import { CalendarModule } from '../calendar/calendar.module';
 import { CategoryModule } from '../category/category.module';
@@ -18,7 +17,9 @@ import { CaseRepository } from './case/case.repository';
 import { correspondenceControllers, correspondenceProviders } from './correspondence/correspondence.providers';
 import { reportControllers } from './http/report.controllers';
 import { reportJobs } from './jobs/jobs.providers';
+import { DecisionsQueries } from './lists/decisions.queries';
 import { FirstPhotosQueries } from './lists/first-photos.queries';
+import { ListDecisions } from './lists/list-decisions';
 import { ListReports } from './lists/list-reports';
 import { ListReportsQueries } from './lists/list-reports.queries';
 import { ClassifyReport } from './submit/classify-report';
@@ -29,7 +30,6 @@ import { ShowReport } from './views/show-report';
 
 @Module({
   imports: [
-    AccountModule,
     AreaModule,
     CalendarModule,
     CategoryModule,
@@ -53,6 +53,8 @@ import { ShowReport } from './views/show-report';
     FileReport,
     SubmitReport,
     FirstPhotosQueries,
+    DecisionsQueries,
+    ListDecisions,
     ListReports,
     ListReportsQueries,
     CaseDetailsQueries,

@@ -2,10 +2,12 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
-import type { SignedIn } from '../../../common/actor';
+import type { SignedIn, Staff } from '../../../common/actor';
 import { ApiProblems } from '../../../common/http/api-problems.decorator';
 import { Idempotent } from '../../../common/idempotency/idempotent.decorator';
 import { toWgs84 } from '../../../common/validation/point.dto';
+import { DecisionsQuery, DecisionView } from '../lists/decisions.dto';
+import { ListDecisions } from '../lists/list-decisions';
 import { ListReports } from '../lists/list-reports';
 import { ListReportsQuery, ReportPageView } from '../lists/list-reports.dto';
 import { SubmitReport } from '../submit/submit-report';
@@ -22,6 +24,7 @@ export class ReportsController {
   constructor(
     private readonly submitReport: SubmitReport,
     private readonly listReports: ListReports,
+    private readonly listDecisions: ListDecisions,
     private readonly showReport: ShowReport,
   ) {}
 
@@ -53,6 +56,14 @@ export class ReportsController {
   @ApiOkResponse({ type: ReportPageView })
   list(@CurrentActor() actor: SignedIn, @Query() query: ListReportsQuery): Promise<ReportPageView> {
     return this.listReports.execute(actor, query);
+  }
+
+  @Get('decisions')
+  @Access(['dispatcher', 'reviewer', 'auditor'])
+  @ApiOperation({ summary: 'What was declined or merged on a day' })
+  @ApiOkResponse({ type: [DecisionView] })
+  decisions(@CurrentActor() actor: Staff, @Query() { day }: DecisionsQuery): Promise<DecisionView[]> {
+    return this.listDecisions.execute(actor, day);
   }
 
   @Get(':id')

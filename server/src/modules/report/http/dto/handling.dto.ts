@@ -64,10 +64,10 @@ export class ContributeDto extends AddingDto {
 
 export class ReclassifyDto extends ActionDto {
   @IdField('Category, severity or both', true)
-  categoryId?: string;
+  categoryId?: string | null;
 
   @WordField(SEVERITIES, { optional: true })
-  severity?: Severity;
+  severity?: Severity | null;
 
   @TextField({ max: LIMITS.reason })
   reason!: string;

@@ -30,7 +30,7 @@ export class SubmitReportDto {
   point?: PointDto;
 
   @IdField('An area of GET /areas, when there is no point', true)
-  areaId?: string;
+  areaId?: string | null;
 
   @IdsField(LIMITS.photosPerReport, {
     optional: true,
