@@ -1,7 +1,8 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { guarded, must, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { guarded, must, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 interface Rewards {
   items: { id: string; state: string }[];
@@ -12,8 +13,7 @@ describeEachEngine('appeals', (engine) => {
   let steps: Steps;
   let citizen: Client;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     citizen = await world.citizen('demo-01');
   });
   afterAll(() => world.close());
@@ -62,10 +62,7 @@ describeEachEngine('appeals', (engine) => {
         holder: { kind: 'unit', name: '东区消防大队' },
         reward: { state: 'paid' },
       });
-      expect((await steps.inbox(citizen, id)).at(-1)).toMatchObject({
-        kind: 'upholdAppeal',
-        text: expect.stringContaining('申诉成立'),
-      });
+      expect(await steps.told(citizen, id, 'upholdAppeal')).toContain('申诉成立');
       expect(await steps.kinds(await world.staff('handler'), id)).toContain('upholdAppeal');
     });
 
@@ -111,10 +108,7 @@ describeEachEngine('appeals', (engine) => {
       await world.settle();
 
       expect(await citizen.report(id)).toMatchObject({ state: 'declined', declineReason: 'notHazard' });
-      expect((await steps.inbox(citizen, id)).at(-1)).toMatchObject({
-        kind: 'rejectAppeal',
-        text: expect.stringContaining('现场复查'),
-      });
+      expect(await steps.told(citizen, id, 'rejectAppeal')).toContain('现场复查');
       expect((await steps.timeline(citizen, id)).slice(-2)).toEqual([
         '上报人提出申诉 上报人',
         '维持原处理结果 市安委办',

@@ -1,15 +1,15 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { guarded, must, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { guarded, must, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 describeEachEngine('photos and what the platform says of them', (engine) => {
   let world: World;
   let steps: Steps;
   let reviewer: Client;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     reviewer = await world.staff('reviewer');
   });
   afterAll(() => world.close());

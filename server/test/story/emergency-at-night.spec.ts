@@ -1,7 +1,8 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { must, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { must, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 describeEachEngine('a gas leak at half past eleven at night', (engine) => {
   let world: World;
@@ -9,8 +10,7 @@ describeEachEngine('a gas leak at half past eleven at night', (engine) => {
   let citizen: Client;
   let id: string;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     await steps.givePhone('handler');
     await steps.givePhone('dispatcher');
     await steps.until('2026-11-23 23:30');

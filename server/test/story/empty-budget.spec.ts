@@ -1,7 +1,8 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { must, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { must, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 interface Waiting {
   id: string;
@@ -18,8 +19,7 @@ describeEachEngine('a reward for which no money is left', (engine) => {
   let id: string;
   let budget: string;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     citizen = await world.citizen('demo-01');
     const paymaster = await world.staff('paymaster');
     const { city } = world;
@@ -85,10 +85,7 @@ describeEachEngine('a reward for which no money is left', (engine) => {
     await world.settle();
 
     expect(await citizen.report(id)).toMatchObject({ reward: { state: 'claimable' } });
-    expect((await steps.inbox(citizen, id)).at(-1)).toMatchObject({
-      kind: 'reward.claimable',
-      text: expect.stringContaining('20.00'),
-    });
+    expect(await steps.told(citizen, id, 'reward.claimable')).toContain('20.00');
     expect(await books()).toMatchObject({ totalFen: 11_999, reservedFen: 2000, paidFen: 0 });
   });
 

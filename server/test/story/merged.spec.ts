@@ -1,7 +1,8 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { guarded, must, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { guarded, must, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 describeEachEngine('three reports of one hazard', (engine) => {
   let world: World;
@@ -14,8 +15,7 @@ describeEachEngine('three reports of one hazard', (engine) => {
   let second: string;
   let third: string;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     dispatcher = await world.staff('dispatcher');
     early = await world.citizen('demo-01');
     middle = await world.citizen('demo-02');
@@ -43,7 +43,7 @@ describeEachEngine('three reports of one hazard', (engine) => {
       holder: { kind: 'nobody' },
       mergedInto: { name: (await middle.report(second)).number },
     });
-    expect(await steps.kinds(late, third)).toEqual(['submit', 'merge']);
+    expect(await steps.kinds(late, third)).toEqual(['merge', 'submit']);
     expect(await steps.offered(late, third)).toEqual(['appeal']);
     expect(await merge(first, third)).toMatchObject({ status: 422, body: { code: 'report.badMergeTarget' } });
   });
@@ -59,7 +59,7 @@ describeEachEngine('three reports of one hazard', (engine) => {
     expect(await middle.report(second)).toMatchObject({ state: 'merged', mergedInto: { id: first, name: number } });
     expect(await late.report(third)).toMatchObject({ state: 'merged', mergedInto: { id: first, name: number } });
     expect((await handler.get(`/reports/${second}`)).status).toBe(404);
-    expect(await steps.kinds(handler, second)).toEqual(['transfer', 'merge']);
+    expect(await steps.kinds(handler, second)).toEqual(['merge', 'transfer']);
   });
 
   it('取消并案: the second was another hazard after all; its reporter hears nothing more of the first', async () => {

@@ -1,9 +1,10 @@
 import sharp from 'sharp';
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { must, Steps } from '../support/steps';
+import { must, type Steps } from '../support/steps';
 import { testJpeg } from '../support/test-jpeg';
-import { World } from '../support/world';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 interface SquareCase {
   photos: { id: string; thumbUrl: string; viewUrl: string }[];
@@ -19,8 +20,7 @@ describeEachEngine('a case that everybody may read', (engine) => {
   let photoId: string;
   let id: string;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     citizen = await world.citizen('demo-01');
     follower = await world.citizen('demo-02');
     stranger = world.anonymous();
@@ -95,10 +95,7 @@ describeEachEngine('a case that everybody may read', (engine) => {
     must(await reviewer.post(`/reports/${id}/notes`, { text: '物业负责人态度不配合。' }));
     await world.settle();
 
-    expect((await steps.inbox(citizen, id)).at(-1)).toMatchObject({
-      kind: 'message',
-      text: expect.stringContaining('回访将在下周进行'),
-    });
+    expect(await steps.told(citizen, id, 'message')).toContain('回访将在下周进行');
     expect((await citizen.report(id)).timeline[0]).toMatchObject({ told: '给上报人的消息', by: '市安委办' });
     expect(JSON.stringify(await citizen.report(id))).not.toContain('不配合');
     expect((await citizen.get(`/reports/${id}/notes`)).status).toBe(403);

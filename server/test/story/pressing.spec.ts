@@ -1,7 +1,8 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { guarded, must, shanghai, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { guarded, must, shanghai, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 describeEachEngine('a case that people press for', (engine) => {
   let world: World;
@@ -10,8 +11,7 @@ describeEachEngine('a case that people press for', (engine) => {
   let handler: Client;
   let id: string;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     citizen = await world.citizen('demo-01');
     handler = await world.staff('handler');
     id = await steps.file(citizen);
@@ -57,10 +57,7 @@ describeEachEngine('a case that people press for', (engine) => {
     citizen = await steps.again(citizen);
     expect(await citizen.report(id)).toMatchObject({ state: 'handling', supervisionLevel: 'letter', version: 3 });
     handler = await world.staff('handler');
-    expect((await steps.inbox(handler, id)).at(-1)).toMatchObject({
-      kind: 'supervise',
-      text: expect.stringContaining('督办函'),
-    });
+    expect(await steps.told(handler, id, 'supervise')).toContain('督办函');
     expect((await handler.report(id)).timeline[0]).toMatchObject({
       by: '市安委办',
       text: '请于明日下班前书面回复。',

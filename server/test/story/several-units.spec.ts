@@ -1,7 +1,8 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { guarded, must, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { guarded, must, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 describeEachEngine('several people and units on one case', (engine) => {
   let world: World;
@@ -11,8 +12,7 @@ describeEachEngine('several people and units on one case', (engine) => {
   let road: Client;
   let id: string;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     citizen = await world.citizen('demo-01');
     handler = await world.staff('handler');
     road = await world.staff('handler-road');
@@ -84,10 +84,7 @@ describeEachEngine('several people and units on one case', (engine) => {
 
     expect(await citizen.report(id)).toMatchObject({ state: 'submitted', returns: 0, holder: { kind: 'office' } });
     expect((await handler.get(`/reports/${id}`)).status).toBe(404);
-    expect((await steps.inbox(handler, id)).at(-1)).toMatchObject({
-      kind: 'recall',
-      text: expect.stringContaining(reason),
-    });
+    expect(await steps.told(handler, id, 'recall')).toContain(reason);
     expect(await steps.kinds(dispatcher, id)).toContain('recall');
   });
 

@@ -3,8 +3,9 @@ import { Citizen } from '../../src/modules/account/citizen.entity';
 import { StaffUser } from '../../src/modules/account/staff-user.entity';
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { must, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { must, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 describeEachEngine('a handler on duty who reports a hazard as a citizen', (engine) => {
   let world: World;
@@ -13,8 +14,7 @@ describeEachEngine('a handler on duty who reports a hazard as a citizen', (engin
   let himself: Client;
   let id: string;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     citizen = await world.citizen('demo-01');
     await bind(citizen, world.city.staff.handler!);
     himself = await world.staff('handler');

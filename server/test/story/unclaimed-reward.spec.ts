@@ -1,7 +1,8 @@
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
-import { must, Steps } from '../support/steps';
-import { World } from '../support/world';
+import { must, type Steps } from '../support/steps';
+import type { World } from '../support/world';
+import { openStory } from './open-story';
 
 interface Seen {
   id: string;
@@ -15,8 +16,7 @@ describeEachEngine('rewards that are not taken in time', (engine) => {
   let steps: Steps;
   let citizen: Client;
   beforeAll(async () => {
-    world = await World.open(engine);
-    steps = new Steps(world);
+    ({ world, steps } = await openStory(engine));
     citizen = await world.citizen('demo-01');
   });
   afterAll(() => world.close());
@@ -54,10 +54,7 @@ describeEachEngine('rewards that are not taken in time', (engine) => {
 
       expect(await steps.bills()).toMatchObject([{ state: 'FAIL', failReason: 'OVERDUE_CLOSE' }]);
       expect(await rewardOf(id)).toMatchObject({ state: 'claimable', claimBy: reward.claimBy });
-      expect((await steps.inbox(citizen, id)).at(-1)).toMatchObject({
-        kind: 'reward.failed',
-        text: expect.stringContaining('没有领取成功'),
-      });
+      expect(await steps.told(citizen, id, 'reward.failed')).toContain('没有领取成功');
       expect(await books()).toMatchObject({ reservedFen: 2000, paidFen: 0 });
     });
 
@@ -86,10 +83,7 @@ describeEachEngine('rewards that are not taken in time', (engine) => {
       expect(await steps.kinds(citizen, id)).not.toContain('reward.remind');
 
       await pass({ hours: 1 });
-      expect((await steps.inbox(citizen, id)).at(-1)).toMatchObject({
-        kind: 'reward.remind',
-        text: expect.stringContaining('逾期失效'),
-      });
+      expect(await steps.told(citizen, id, 'reward.remind')).toContain('逾期失效');
       expect(await rewardOf(id)).toMatchObject({ state: 'claimable' });
       expect(await books()).toMatchObject({ reservedFen: 2000 });
     });
@@ -98,7 +92,7 @@ describeEachEngine('rewards that are not taken in time', (engine) => {
       await pass({ days: 7 });
 
       expect(await rewardOf(id)).toMatchObject({ state: 'expired' });
-      expect((await steps.inbox(citizen, id)).at(-1)).toMatchObject({ kind: 'reward.expired' });
+      expect(await steps.kinds(citizen, id)).toContain('reward.expired');
       expect(await citizen.post(`/rewards/${(await rewardOf(id)).id}/claim`)).toMatchObject({ status: 409 });
       expect(await books()).toMatchObject({ reservedFen: 0, paidFen: 2000 });
       expect(await citizen.report(id)).toMatchObject({ state: 'closed', reward: { state: 'expired' } });

@@ -112,8 +112,14 @@ export class Steps {
     return items.filter((one) => one.reportId === reportId).reverse();
   }
 
+  /** The kinds of it, in the order of the alphabet: what is told at once has no order of its own. */
   async kinds(person: Client, reportId: string): Promise<string[]> {
-    return (await this.inbox(person, reportId)).map(({ kind }) => kind);
+    return (await this.inbox(person, reportId)).map(({ kind }) => kind).sort();
+  }
+
+  /** The latest text of one kind. */
+  async told(person: Client, reportId: string, kind: string): Promise<string> {
+    return (await this.inbox(person, reportId)).findLast((one) => one.kind === kind)?.text ?? '';
   }
 
   /** A member of staff gets a mobile number; his phone is the one of the WeChat user of the same name. */
