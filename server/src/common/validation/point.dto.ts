@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import gcoord from 'gcoord';
-import { IsIn, IsLatitude, IsLongitude } from 'class-validator';
+import { IsIn, Max, Min } from 'class-validator';
 
 export interface Wgs84 {
   lat: number;
@@ -10,11 +10,13 @@ export interface Wgs84 {
 /** A place on the map. Phones in China give `gcj02`; what is stored is WGS84. */
 export class PointDto {
   @ApiProperty({ minimum: -90, maximum: 90 })
-  @IsLatitude({ message: '纬度应在 -90 到 90 之间' })
+  @Min(-90, { message: '纬度应在 -90 到 90 之间' })
+  @Max(90, { message: '纬度应在 -90 到 90 之间' })
   lat!: number;
 
   @ApiProperty({ minimum: -180, maximum: 180 })
-  @IsLongitude({ message: '经度应在 -180 到 180 之间' })
+  @Min(-180, { message: '经度应在 -180 到 180 之间' })
+  @Max(180, { message: '经度应在 -180 到 180 之间' })
   lng!: number;
 
   @ApiProperty({ enum: ['gcj02', 'wgs84'] })

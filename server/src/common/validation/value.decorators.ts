@@ -9,10 +9,13 @@ import {
   IsDate,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   Matches,
   Max,
+  MaxDate,
   Min,
+  MinDate,
   ValidateNested,
 } from 'class-validator';
 import { ID_PATTERN } from './text.decorators';
@@ -49,6 +52,10 @@ export const IntField = (min: number, max: number, { description, optional = fal
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
+/** What every engine can store, and nobody means anything beyond. */
+const EARLIEST = new Date('2000-01-01T00:00:00Z');
+const LATEST = new Date('2100-01-01T00:00:00Z');
+
 /** A moment, ISO 8601 with its zone; arrives as a Date. */
 export const InstantField = ({ description, optional = false }: FieldOptions = {}) =>
   applyDecorators(
@@ -57,6 +64,8 @@ export const InstantField = ({ description, optional = false }: FieldOptions = {
       typeof value === 'string' && ISO.test(value) ? new Date(value) : value,
     ),
     IsDate({ message: '时间格式不对，例如 2026-11-25T10:00:00Z' }),
+    MinDate(EARLIEST, { message: '时间太早' }),
+    MaxDate(LATEST, { message: '时间太晚' }),
   );
 
 /** A list of ids without repetition. */
@@ -73,10 +82,11 @@ export const IdsField = (
     Matches(ID_PATTERN, { each: true, message: '标识格式不对' }),
   );
 
-/** A nested object of its own shape. */
+/** A nested object of its own shape. By itself `ValidateNested` lets an absent one and an empty list pass. */
 export const NestedField = (type: new () => object, { description, optional = false }: FieldOptions = {}) =>
   applyDecorators(
     api(optional, { type: () => type, description }),
+    IsObject({ message: '格式不对' }),
     ValidateNested(),
     Type(() => type),
   );
@@ -88,6 +98,7 @@ export const NestedListField = (type: new () => object, min: number, max: number
     IsArray({ message: '应为列表' }),
     ArrayMinSize(min, { message: `至少要有 ${min} 个` }),
     ArrayMaxSize(max, { message: `最多 ${max} 个` }),
+    IsObject({ each: true, message: '格式不对' }),
     ValidateNested({ each: true }),
     Type(() => type),
   );
