@@ -8,8 +8,8 @@ import { type ActionInput, PerformAction } from '../act/perform-action';
 import type { Report } from '../entities/report.entity';
 
 export interface ReclassifyInput extends ActionInput {
-  categoryId?: string;
-  severity?: Severity;
+  categoryId?: string | null;
+  severity?: Severity | null;
   reason: string;
   clause: string;
 }
@@ -36,8 +36,8 @@ export class Reclassify {
   }
 
   /** What turns out to be an emergency goes its way at once, like one that was filed as such. */
-  private async category(id: string | undefined, report: Report): Promise<Partial<Report>> {
-    if (id === undefined) return {};
+  private async category(id: string | null | undefined, report: Report): Promise<Partial<Report>> {
+    if (!id) return {};
     const category = await this.categories.requireLeaf(id);
     if (category.emergency && !report.emergency) await this.outbox.add('transferEmergency', { reportId: report.id });
     return { categoryId: category.id, categoryPath: category.path, emergency: category.emergency };

@@ -26,7 +26,7 @@ export class ClassifyReport {
   async execute(input: SubmitInput): Promise<Classified> {
     const category = await this.categories.requireLeaf(input.categoryId);
     const answers = checkAnswers(category, input.answers ?? {});
-    const { area, outsideCity } = await this.areas.locate(input.point ?? null, input.areaId);
+    const { area, outsideCity } = await this.areas.locate(input.point ?? null, input.areaId ?? undefined);
     if (input.unitId) await this.units.requireReceiver(input.unitId, area.path, category.path);
     return { category, area, outsideCity, answers };
   }

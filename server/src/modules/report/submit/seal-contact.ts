@@ -5,6 +5,6 @@ import type { SubmitInput } from './submit-input';
 
 /** Name and phone that a caller left, as one sealed value; null when he left nothing. */
 export const sealContact = (ring: Keyring, rowId: string, contact: SubmitInput['contact']): string | null =>
-  contact === undefined
-    ? null
-    : sealPersonal(ring, new Personal(JSON.stringify(contact)), { table: 'report', column: 'contactSealed', rowId });
+  contact
+    ? sealPersonal(ring, new Personal(JSON.stringify(contact)), { table: 'report', column: 'contactSealed', rowId })
+    : null;

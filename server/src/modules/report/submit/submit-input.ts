@@ -5,8 +5,8 @@ export interface SubmitInput {
   categoryId: string;
   description: string;
   address: string;
-  point?: { lat: number; lng: number };
-  areaId?: string;
+  point?: { lat: number; lng: number } | null;
+  areaId?: string | null;
   photoIds: string[];
   /** The unit the reporter asks for; absent or null: 不清楚. */
   unitId?: string | null;
@@ -14,5 +14,5 @@ export interface SubmitInput {
   /** Staff only: where the report came from, how grave it looks, and whom to ask. */
   source?: Exclude<Source, 'citizen'>;
   severity?: Severity;
-  contact?: { name?: string; phone?: string };
+  contact?: { name?: string; phone?: string } | null;
 }
