@@ -43,7 +43,7 @@ export const sendProblem = (reply: FastifyReply, problem: Problem, requestId: st
 const BY_STATUS: Record<number, ProblemCode> = {
   400: 'request.malformed',
   404: 'route.notFound',
-  413: 'photo.tooLarge',
+  413: 'request.tooLarge',
   415: 'request.malformed',
 };
 
