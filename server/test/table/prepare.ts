@@ -32,7 +32,7 @@ export class Prepare {
   /** @returns the id of a case for every sample. */
   async everything(): Promise<Record<SampleName, string>> {
     const filed = await this.steps.file(this.people.reporter);
-    this.ids.submitted = await this.copy.of(filed, { photo: { contentCheck: 'pass' } });
+    this.ids.submitted = await this.copy.of(filed, { report: { textCheck: 'pass' }, photo: { contentCheck: 'pass' } });
     await this.open();
     await this.closed();
     await this.returned();

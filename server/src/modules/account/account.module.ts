@@ -8,7 +8,6 @@ import { ChangeAlias } from './me/change-alias';
 import { ChangePassword } from './me/change-password';
 import { MeController } from './me/me.controller';
 import { ShowMe } from './me/show-me';
-import { OpenidQueries } from './openid.queries';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionRepository } from './session.repository';
 import { SignInCitizen } from './sign-in-citizen';
@@ -24,12 +23,11 @@ import { SignInStaff } from './sign-in-staff';
     EndSession,
     LoadActor,
     SessionRepository,
-    OpenidQueries,
     ShowMe,
     ChangeAlias,
     BindPhone,
     ChangePassword,
   ],
-  exports: [LoadActor, EndSession, OpenidQueries],
+  exports: [LoadActor, EndSession],
 })
 export class AccountModule {}

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GatewaysModule } from '../../gateways/gateways.module';
 import { StorageModule } from '../../gateways/storage/storage.module';
-import { AccountModule } from '../account/account.module';
+import { OpenidQueries } from '../account/account.api';
 import { AttachPhotos } from './attach-photos';
 import { AskChecker } from './check/ask-checker';
 import { CheckLink } from './check/check-link';
@@ -25,6 +25,7 @@ import { UploadPhoto } from './upload/upload-photo';
 
 const upload = [PhotoProcessor, KeepPhoto, UploadPhoto];
 const check = [
+  OpenidQueries,
   PhotoCheckRepository,
   CheckLink,
   AskChecker,
@@ -37,7 +38,7 @@ const purge = [PurgePhotoJob, SweepOrphanObjects, SweepSchedule];
 
 /** Everything about photos but showing them, which `photo-files.module.ts` does. */
 @Module({
-  imports: [AccountModule, GatewaysModule, StorageModule],
+  imports: [GatewaysModule, StorageModule],
   controllers: [PhotosController, PhotoCheckController],
   providers: [
     PhotoRepository,

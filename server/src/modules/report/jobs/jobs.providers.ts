@@ -1,3 +1,4 @@
+import { OpenidQueries } from '../../account/account.api';
 import { CallDuty } from './call-duty';
 import { CheckTextJob } from './check-text.job';
 import { DeadlineJob } from './deadline.job';
@@ -17,6 +18,7 @@ export const reportJobs = [
   DeadlineJob,
   EscalateOfficeJob,
   LapseInfoJob,
+  OpenidQueries,
   RecallFromUnitJob,
   RecountDeadline,
   RecountDeadlinesJob,
