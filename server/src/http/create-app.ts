@@ -11,13 +11,19 @@ import type { Settings } from '../config/settings';
 import type { CoreOverrides } from '../core/core.module';
 import { serveBrowserApp } from './browser-app';
 import { serveOpenApi } from './openapi';
+import { answerUnreadable, refuseControlCharacters } from './unreadable';
 
 const JSON_LIMIT = 256 * 1024;
 export const API_PREFIX = 'api/v1';
 
 /** The whole product, ready to listen or to be injected into; `app.close()` ends everything it opened. */
 export const createApp = async (settings: Settings, overrides: CoreOverrides = {}): Promise<NestFastifyApplication> => {
-  const adapter = new FastifyAdapter({ bodyLimit: JSON_LIMIT, genReqId: newRequestId, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit: JSON_LIMIT,
+    genReqId: newRequestId,
+    forceCloseConnections: true,
+    frameworkErrors: answerUnreadable,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, overrides), adapter, {
     logger: settings.NODE_ENV === 'test' ? false : ['error', 'warn'],
     abortOnError: false,
@@ -30,6 +36,7 @@ export const createApp = async (settings: Settings, overrides: CoreOverrides = {
 export const prepareApp = async (app: NestFastifyApplication): Promise<NestFastifyApplication> => {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, _reply, done) => withRequestId(request.id, done));
+  refuseControlCharacters(fastify);
   fastify.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) void reply.header(name, value);
   });
