@@ -7,6 +7,7 @@ import { IDS, type Ids } from '../../src/common/ids';
 import { CoreModule } from '../../src/core/core.module';
 import { Database } from '../../src/database/database';
 import { UnitOfWork } from '../../src/database/unit-of-work';
+import { CONTENT_SAFETY } from '../../src/gateways/content-safety/content-safety.port';
 import { GatewaysModule } from '../../src/gateways/gateways.module';
 import { PAYOUT_GATEWAY } from '../../src/gateways/payout/payout.port';
 import { WECHAT_PUSH } from '../../src/gateways/wechat-push/wechat-push.port';
@@ -192,9 +193,10 @@ export class TreasuryWorld {
     const gateways = [
       { provide: PAYOUT_GATEWAY, useValue: this.platform },
       { provide: WECHAT_PUSH, useValue: {} },
+      { provide: CONTENT_SAFETY, useValue: {} },
       ...extras,
     ];
-    @Module({ providers: gateways, exports: [PAYOUT_GATEWAY, WECHAT_PUSH] })
+    @Module({ providers: gateways, exports: [PAYOUT_GATEWAY, WECHAT_PUSH, CONTENT_SAFETY] })
     class FakeGateways {}
     const core = CoreModule.forRoot(settings, { clock: this.clock });
     this.app = await Test.createTestingModule({ imports: [core, CallbackModule] })

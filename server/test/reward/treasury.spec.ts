@@ -112,6 +112,14 @@ describeEachEngine('the treasury', (engine) => {
     await world.get(CancelReward).cancel(world.paymaster, reward.id, because(4));
     expect(await world.reward(reward.id)).toMatchObject({ state: 'cancelled', liveKey: null });
     expect(await world.theBudget(budgetId)).toMatchObject({ reservedFen: 0 });
+    expect((await world.news(reward.id)).at(-1)).toBe('cancelled');
+  });
+
+  it('does not tell of a reward that nobody was promised', async () => {
+    const { reward } = await world.claimable('GUIDO');
+    await world.get(CancelReward).cancel(world.paymaster, reward.id, because(1));
+    expect(await world.reward(reward.id)).toMatchObject({ state: 'cancelled' });
+    expect(await world.news(reward.id)).toEqual([]);
   });
 
   it('does not cancel what is being claimed', async () => {

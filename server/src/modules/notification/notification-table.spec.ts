@@ -30,7 +30,7 @@ const bare: ReportFacts = {
   declineReason: null,
   level: null,
 };
-const reward: RewardFacts = { number, amountFen: 20_000, claimBy: new Date('2027-02-20T10:00:00Z') };
+const reward: RewardFacts = { number, amountFen: 20_000, claimBy: new Date('2027-02-20T10:00:00Z'), reason: long };
 
 const rowsOf = <Facts>(table: Record<string, Partial<Record<string, Row<Facts>>>>): [string, Row<Facts>][] =>
   Object.entries(table).flatMap(([kind, rows]) =>
@@ -61,7 +61,7 @@ describe('the notification table', () => {
   });
 
   it.each(rewardRowList)('renders the money and at most 80 characters: %s', (_name, row) => {
-    for (const facts of [reward, { ...reward, claimBy: null }]) {
+    for (const facts of [reward, { ...reward, claimBy: null, reason: null }]) {
       const text = row.text(facts);
       expect(text).toContain('¥200.00');
       expect(text).not.toContain('null');
@@ -78,6 +78,12 @@ describe('the notification table', () => {
     );
     expect(REWARD_TABLE.claimable.reporter.text(reward)).toBe(
       `您的上报 ${number} 获得奖励 ¥200.00，请在 2月20日 18:00 前领取。`,
+    );
+  });
+
+  it('says why a reward was cancelled', () => {
+    expect(REWARD_TABLE.cancelled.reporter.text({ ...reward, reason: '重复上报' })).toBe(
+      `您的上报 ${number} 的奖励 ¥200.00 已取消：重复上报`,
     );
   });
 

@@ -135,6 +135,7 @@ export const REWARD_TABLE = {
   remind: { reporter: rewardReminder('奖励即将到期', aboutReward.remind) },
   paid: { reporter: inbox('奖励已到账', aboutReward.paid) },
   expired: { reporter: inbox('奖励已失效', aboutReward.expired) },
+  cancelled: { reporter: inbox('奖励已取消', aboutReward.cancelled) },
   held: {
     reporter: inbox('奖励暂缓发放', aboutReward.held),
     paymasters: inbox('奖励暂缓待核实', heldToPaymasters),

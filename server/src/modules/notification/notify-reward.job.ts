@@ -36,7 +36,7 @@ export class NotifyRewardJob implements JobHandler<'notifyReward'> {
       rewardId: reward.id,
       emergency: false,
       rows,
-      facts: { number: report.number, amountFen: reward.amountFen, claimBy: reward.claimBy },
+      facts: { number: report.number, amountFen: reward.amountFen, claimBy: reward.claimBy, reason: reward.reason },
     };
     await this.unitOfWork.run(() => this.notifier.tell(news, everybody));
   }

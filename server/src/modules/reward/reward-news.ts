@@ -3,7 +3,7 @@ import { Outbox } from '../../outbox/outbox';
 import type { Reward } from './reward.entity';
 
 /** Rows of the notification table. */
-export type RewardNewsKind = 'claimable' | 'remind' | 'paid' | 'failed' | 'held' | 'expired';
+export type RewardNewsKind = 'claimable' | 'remind' | 'paid' | 'failed' | 'held' | 'expired' | 'cancelled';
 
 /** Orders what the reporter is told about a reward, inside the unit of work that makes it true. */
 @Injectable()

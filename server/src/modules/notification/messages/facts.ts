@@ -18,6 +18,8 @@ export interface RewardFacts {
   number: string;
   amountFen: number;
   claimBy: Date | null;
+  /** What the paymaster wrote with his last decision. */
+  reason: string | null;
 }
 
 export type Text<Facts> = (facts: Facts) => string;
