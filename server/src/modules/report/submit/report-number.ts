@@ -1,31 +1,39 @@
 import { CROCKFORD, type Ids } from '../../../common/ids';
 import { shanghaiDay } from '../../../common/shanghai';
 
-/** Letters and digits without the ones people confuse when they read a number out. */
 const CITY = 'LC';
 
 /**
  * `LC-261122-7K3QX-M`: city, day in Shanghai, five random characters, one check character.
- * Never a counter, so that nobody can count the city's reports or guess a neighbour's.
+ * Never a counter, so that nobody can count the city's reports or guess a neighbour's. The alphabet lacks the letters
+ * that people confuse when they read a number out.
  */
 export const drawNumber = (ids: Ids, at: Date): string => {
   const day = shanghaiDay(at).slice(2).replaceAll('-', '');
-  const body = `${CITY}-${day}-${ids.pick(CROCKFORD, 5)}`;
-  return `${body}-${checkCharacter(body)}`;
+  const random = ids.pick(CROCKFORD, 5);
+  return `${CITY}-${day}-${random}-${checkCharacter(day + random)}`;
 };
 
+/** Whether it is a number of this city whose check character fits. */
 export const isNumber = (text: string): boolean => {
-  const match = /^([A-Z]{2}-\d{6}-[0-9A-HJKMNP-TV-Z]{5})-([0-9A-HJKMNP-TV-Z])$/.exec(text);
-  return match !== null && checkCharacter(match[1]!) === match[2];
+  const [, day, random, check] = SHAPE.exec(text) ?? [];
+  return day !== undefined && random !== undefined && checkCharacter(day + random) === check;
 };
+
+const SHAPE = new RegExp(`^${CITY}-(\\d{6})-([${CROCKFORD}]{5})-([${CROCKFORD}])$`);
+const BASE = CROCKFORD.length;
 
 /**
- * Sum of places times values, modulo 31 (prime, so every single wrong character and every swap of neighbours is
- * noticed), as one of the first 31 characters of the alphabet.
+ * Luhn mod N over the alphabet: every second value from the right is doubled, and its digits are added up.
+ * It notices every single wrong character, and every swap of neighbours but `0` with `Z`.
+ * Source: ISO/IEC 7812-1 annex B, for N = 10.
  */
-const checkCharacter = (body: string): string => {
-  const sum = [...body.replaceAll('-', '')].reduce((total, char, at) => total + (at + 2) * valueOf(char), 0);
-  return CROCKFORD[sum % 31]!;
+const checkCharacter = (payload: string): string => {
+  const sum = [...payload].reverse().reduce((total, char, at) => total + weighted(CROCKFORD.indexOf(char), at), 0);
+  return CROCKFORD[(BASE - (sum % BASE)) % BASE]!;
 };
 
-const valueOf = (char: string): number => parseInt(char, 36) % 31;
+const weighted = (value: number, fromRight: number): number => {
+  if (fromRight % 2 === 1) return value;
+  return Math.floor((2 * value) / BASE) + ((2 * value) % BASE);
+};
