@@ -19,8 +19,16 @@ export const loadSettings = (environment: Readonly<Record<string, string | undef
   );
   const settings = plainToInstance(Settings, plain, { exposeDefaultValues: true });
   const errors = validateSync(settings, { skipMissingProperties: false, forbidUnknownValues: false });
-  if (errors.length > 0) throw new SettingsError(errors.map((e) => describe(e.property, e.value)));
+  const lines = errors.map((e) => describe(e.property, e.value));
+  if (settings.NODE_ENV === 'production') lines.push(...wrongAddress(plain.PUBLIC_URL));
+  if (lines.length > 0) throw new SettingsError(lines);
   return settings;
+};
+
+/** Platforms and phones come from outside: production has no address to fall back to, and none without TLS. */
+const wrongAddress = (given: unknown): string[] => {
+  if (given === undefined) return [describe('PUBLIC_URL', given)];
+  return String(given).startsWith('https://') ? [] : ['PUBLIC_URL must begin with https://'];
 };
 
 /** PEM keys arrive with `\n` written out in one line. */

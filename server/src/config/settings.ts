@@ -22,7 +22,7 @@ export class Settings {
   @IsIn(['all', 'api', 'worker'])
   ROLE: 'all' | 'api' | 'worker' = 'all';
 
-  /** Address at which the platforms reach us for callbacks, without a trailing slash. */
+  /** Address at which the platforms reach us for callbacks, without a trailing slash. Production: given, and https. */
   @IsUrl({ require_tld: false })
   PUBLIC_URL = 'http://127.0.0.1:3000';
 
