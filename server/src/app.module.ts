@@ -14,6 +14,7 @@ import { AreaModule } from './modules/area/area.module';
 import { CalendarModule } from './modules/calendar/calendar.module';
 import { CallbackModule } from './modules/callback/callback.module';
 import { CategoryModule } from './modules/category/category.module';
+import { GeocodingModule } from './modules/geocoding/geocoding.module';
 import { KnowledgeModule } from './modules/knowledge/knowledge.module';
 import { NotificationModule } from './modules/notification/notification.module';
 import { PhotoFilesModule } from './modules/photo/photo-files.module';
@@ -44,6 +45,7 @@ export class AppModule {
         CalendarModule,
         CallbackModule,
         CategoryModule,
+        GeocodingModule,
         KnowledgeModule,
         NotificationModule,
         PhotoModule,

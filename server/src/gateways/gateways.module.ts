@@ -61,9 +61,9 @@ const adapters: FactoryProvider[] = [
   },
   {
     provide: GEOCODER,
-    inject: [Outbound, Settings],
-    useFactory: (outbound: Outbound, settings: Settings) =>
-      new TencentGeocoder(outbound, settings.GEOCODER_URL, settings.GEOCODER_KEY),
+    inject: [Outbound, Settings, CLOCK],
+    useFactory: (outbound: Outbound, settings: Settings, clock: Clock) =>
+      new TencentGeocoder(outbound, settings.GEOCODER_URL, settings.GEOCODER_KEY, clock),
   },
   {
     provide: PAYOUT_GATEWAY,

@@ -20,6 +20,7 @@ describe('TencentGeocoder', () => {
   let asked: URLSearchParams[];
   let answer: object;
   let geocoder: TencentGeocoder;
+  let now: number;
 
   beforeAll(async () => {
     server = createServer((request, response) => {
@@ -32,7 +33,9 @@ describe('TencentGeocoder', () => {
     asked = [];
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const settings = Object.assign(new Settings(), { GEOCODER_URL: url });
-    geocoder = new TencentGeocoder(new Outbound(settings, { now: () => new Date(0) }), url, 'KEY-1');
+    now = 0;
+    const clock = { now: () => new Date(now) };
+    geocoder = new TencentGeocoder(new Outbound(settings, clock), url, 'KEY-1', clock);
   });
   afterAll(() => new Promise((done) => server.close(done)));
 
@@ -48,12 +51,15 @@ describe('TencentGeocoder', () => {
     ]);
   });
 
-  it('asks once for neighbouring points', async () => {
+  it('asks once a day for neighbouring points', async () => {
     answer = found;
     await geocoder.reverse({ lat: 36.45, lng: 115.98 });
     await geocoder.reverse({ lat: 36.450_04, lng: 115.979_96 });
     await geocoder.reverse({ lat: 36.451, lng: 115.98 });
     expect(asked).toHaveLength(2);
+    now = 24 * 60 * 60 * 1000;
+    await geocoder.reverse({ lat: 36.45, lng: 115.98 });
+    expect(asked).toHaveLength(3);
   });
 
   it.each([

@@ -1,5 +1,7 @@
 import gcoord from 'gcoord';
+import type { Clock } from '../../common/clock';
 import { GatewayFailure } from '../../common/gateway-failure';
+import { ShortMemory } from '../../common/short-memory';
 import type { Outbound } from '../outbound/outbound';
 import type { OutboundHost } from '../outbound/outbound-host';
 import type { Geocoder } from './geocoder.port';
@@ -9,18 +11,22 @@ type Place = { address: string; district: string; adcode: string };
 /** 120 per second, 121 per day, 122 per address: limits that pass by themselves. */
 const PASSING = new Set(['120', '121', '122']);
 const REMEMBERED = 5_000;
+/** Streets keep their names, but new ones are built. */
+const REMEMBERED_MS = 24 * 60 * 60 * 1000;
 
 /** Tencent's reverse geocoding. Neighbouring points (about 10 m) share one answer, because the daily quota is small. */
 export class TencentGeocoder implements Geocoder {
   private readonly host: OutboundHost;
-  private readonly places = new Map<string, Place>();
+  private readonly places: ShortMemory<Place>;
 
   constructor(
     outbound: Outbound,
     baseUrl: string,
     private readonly key: string,
+    clock: Clock,
   ) {
     this.host = outbound.host(baseUrl);
+    this.places = new ShortMemory(clock, REMEMBERED, REMEMBERED_MS);
   }
 
   async reverse(point: { lat: number; lng: number }): Promise<Place> {
@@ -28,7 +34,7 @@ export class TencentGeocoder implements Geocoder {
     const known = this.places.get(cell);
     if (known) return known;
     const place = await this.ask(point);
-    this.remember(cell, place);
+    this.places.set(cell, place);
     return place;
   }
 
@@ -38,12 +44,6 @@ export class TencentGeocoder implements Geocoder {
     const query = new URLSearchParams({ location: `${lat.toFixed(6)},${lng.toFixed(6)}`, key: this.key });
     const json = await this.host.json({ repeatable: true }, { method: 'GET', path: `/ws/geocoder/v1/?${query}` });
     return placeOf(json as Answer | null);
-  }
-
-  private remember(cell: string, place: Place): void {
-    const [oldest] = this.places.keys();
-    if (this.places.size >= REMEMBERED && oldest !== undefined) this.places.delete(oldest);
-    this.places.set(cell, place);
   }
 }
 

@@ -1,0 +1,36 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsLatitude, IsLongitude, IsOptional } from 'class-validator';
+
+export class ReverseQuery {
+  @ApiProperty({ minimum: -90, maximum: 90 })
+  @Type(() => Number)
+  @IsLatitude({ message: '纬度应在 -90 到 90 之间' })
+  lat!: number;
+
+  @ApiProperty({ minimum: -180, maximum: 180 })
+  @Type(() => Number)
+  @IsLongitude({ message: '经度应在 -180 到 180 之间' })
+  lng!: number;
+
+  @ApiPropertyOptional({ enum: ['gcj02', 'wgs84'], default: 'gcj02' })
+  @IsOptional()
+  @IsIn(['gcj02', 'wgs84'], { message: '坐标系应为 gcj02 或 wgs84' })
+  system?: 'gcj02' | 'wgs84';
+}
+
+export class PlaceAreaView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  name!: string;
+}
+
+export class PlaceView {
+  @ApiProperty({ type: String, nullable: true, description: 'Null: the map platform is away; the person writes it' })
+  address!: string | null;
+
+  @ApiProperty({ type: PlaceAreaView, description: 'The smallest area round the point; beyond the border the city' })
+  area!: PlaceAreaView;
+}

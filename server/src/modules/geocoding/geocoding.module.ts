@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { GatewaysModule } from '../../gateways/gateways.module';
+import { AreaModule } from '../area/area.module';
+import { GeocodingController } from './geocoding.controller';
+import { ReverseGeocode } from './reverse-geocode';
+
+@Module({
+  imports: [AreaModule, GatewaysModule],
+  controllers: [GeocodingController],
+  providers: [ReverseGeocode],
+})
+export class GeocodingModule {}
