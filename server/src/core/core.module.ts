@@ -1,9 +1,11 @@
 import { DynamicModule, Global, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
+import { Cleaning } from '../common/cleaning';
 import { CLOCK, type Clock } from '../common/clock';
 import { Keyrings } from '../common/crypto/keyring';
 import { FirstAnswer } from '../common/idempotency/first-answer';
+import { OldAnswersRepository } from '../common/idempotency/old-answers.repository';
 import { IDS, RandomIds, type Ids } from '../common/ids';
 import { LOG, type Log } from '../common/log';
 import { PinoLog } from '../common/pino-log';
@@ -63,4 +65,6 @@ const providersOf = (settings: Settings, { clock, ids, log }: CoreOverrides): Pr
   AuditTrail,
   Keyrings,
   FirstAnswer,
+  Cleaning,
+  OldAnswersRepository,
 ];

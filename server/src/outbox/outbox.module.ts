@@ -1,4 +1,5 @@
-import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Cleaning } from '../common/cleaning';
 import { Settings } from '../config/settings';
 import { QueueModule } from '../queue/queue.module';
 import { JOB_QUEUE, type JobQueue } from '../queue/queue.port';
@@ -15,13 +16,19 @@ import { RelayLoop } from './relay-loop';
   providers: [JobRegistry, JobRunner, OutboxDrain, OutboxRepository, Relay, RelayLoop],
   exports: [JobRegistry, OutboxDrain],
 })
-export class OutboxModule implements OnApplicationBootstrap {
+export class OutboxModule implements OnApplicationBootstrap, OnModuleInit {
   constructor(
     @Inject(Settings) private readonly settings: Settings,
     @Inject(JOB_QUEUE) private readonly queue: JobQueue,
     private readonly loop: RelayLoop,
     private readonly runner: JobRunner,
+    private readonly entries: OutboxRepository,
+    private readonly cleaning: Cleaning,
   ) {}
+
+  onModuleInit(): void {
+    this.cleaning.add('jobs', () => this.entries.deleteOld());
+  }
 
   /** After the providers' own bootstrap: the registry knows every handler by then. */
   onApplicationBootstrap(): void {

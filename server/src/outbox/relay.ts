@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Cleaning } from '../common/cleaning';
 import { CLOCK, type Clock } from '../common/clock';
 import { LOG, type Log } from '../common/log';
 import { JOB_QUEUE, type JobQueue } from '../queue/queue.port';
@@ -21,6 +22,7 @@ export class Relay {
     @Inject(JOB_QUEUE) private readonly queue: JobQueue,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOG) private readonly log: Log,
+    private readonly cleaning: Cleaning,
   ) {}
 
   /** Hands over all that is due, until nothing is left or the queue is away. */
@@ -57,7 +59,6 @@ export class Relay {
     const now = this.clock.now().getTime();
     if (now - this.cleanedAt < CLEAN_EVERY_MS) return;
     this.cleanedAt = now;
-    const count = await this.entries.deleteOld();
-    if (count > 0) this.log.info('old jobs deleted', { count });
+    await this.cleaning.run();
   }
 }

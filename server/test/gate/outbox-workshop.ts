@@ -1,3 +1,4 @@
+import { Cleaning } from '../../src/common/cleaning';
 import { RandomIds } from '../../src/common/ids';
 import type { Log } from '../../src/common/log';
 import { Database } from '../../src/database/database';
@@ -39,7 +40,9 @@ export class OutboxWorkshop {
   }
 
   newRelay(): Relay {
-    return new Relay(this.entries, { add: this.add } as unknown as JobQueue, this.clock, this.log);
+    const cleaning = new Cleaning(this.log);
+    cleaning.add('jobs', () => this.entries.deleteOld());
+    return new Relay(this.entries, { add: this.add } as unknown as JobQueue, this.clock, this.log, cleaning);
   }
 
   rows(): Promise<OutboxEntry[]> {

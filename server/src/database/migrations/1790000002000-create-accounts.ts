@@ -61,7 +61,7 @@ export class CreateAccounts1790000002000 implements MigrationInterface {
         revokedAt: maybe(instant()),
       },
       unique: [['accessHash'], ['refreshHash']],
-      indexes: [['accountId']],
+      indexes: [['accountId'], ['refreshExpiresAt']],
     });
     await createTable(runner, 'consent', {
       columns: { id: id(), citizenId: id(), kind: text(20), textVersion: text(20), givenAt: instant() },

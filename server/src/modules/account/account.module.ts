@@ -8,6 +8,7 @@ import { ChangeAlias } from './me/change-alias';
 import { ChangePassword } from './me/change-password';
 import { MeController } from './me/me.controller';
 import { ShowMe } from './me/show-me';
+import { OldSessionsRepository } from './old-sessions.repository';
 import { SessionsController } from './sessions/sessions.controller';
 import { SessionRepository } from './session.repository';
 import { SignInCitizen } from './sign-in-citizen';
@@ -23,6 +24,7 @@ import { SignInStaff } from './sign-in-staff';
     EndSession,
     LoadActor,
     SessionRepository,
+    OldSessionsRepository,
     ShowMe,
     ChangeAlias,
     BindPhone,
