@@ -5,7 +5,7 @@ import type { Case } from './case';
 
 /**
  * Which roles an actor has on one case. None means: the case does not exist for him.
- * `case-scope.ts` says the same in SQL; a test holds them together.
+ * `case-scope.queries.ts` says the same in SQL; a test holds them together.
  */
 export const rolesOn = (actor: Actor, kase: Case): Role[] => {
   if (actor.kind === 'system') return ['system'];
@@ -17,9 +17,11 @@ export const rolesOn = (actor: Actor, kase: Case): Role[] => {
 /** Staff who reported a hazard themselves have no other part in that case. */
 const isReporter = (actor: Staff, kase: Case): boolean => actor.personId === kase.report.reporterPersonId;
 
+const covers = (grant: Grant, { report }: Case): boolean =>
+  within(grant.areaPath, report.areaPath) && within(grant.categoryPath, report.categoryPath);
+
 const holds = (grant: Grant, actor: Staff, kase: Case): boolean => {
-  const inScope = within(grant.areaPath, kase.report.areaPath) && within(grant.categoryPath, kase.report.categoryPath);
-  if (!inScope) return false;
+  if (!covers(grant, kase)) return false;
   if (grant.role === 'handler') return assignmentsUnder(grant, kase).some((a) => isOpenTo(a, actor));
   if (grant.role === 'unitLead') return assignmentsUnder(grant, kase).length > 0;
   return grant.role === 'dispatcher' || grant.role === 'reviewer' || grant.role === 'auditor';
@@ -35,7 +37,9 @@ const isOpenTo = (assignment: Assignment, actor: Staff): boolean =>
 /** The assignment on whose behalf an actor in a unit's role acts: the lead's first, but not one of an earlier round. */
 export const assignmentFor = (actor: Actor, kase: Case): Assignment | undefined => {
   if (actor.kind !== 'staff') return undefined;
-  const grants = actor.grants.filter((grant) => grant.role === 'handler' || grant.role === 'unitLead');
+  const grants = actor.grants.filter(
+    (grant) => (grant.role === 'handler' || grant.role === 'unitLead') && covers(grant, kase),
+  );
   const own = kase.assignments.filter(
     (a) =>
       a.state !== 'returned' &&
@@ -43,3 +47,7 @@ export const assignmentFor = (actor: Actor, kase: Case): Assignment | undefined 
   );
   return own.find((a) => a.leadKey === 1) ?? own.at(-1);
 };
+
+/** One of the actor's grants makes him the lead of the unit that has this assignment. */
+export const leadsUnitOf = (actor: Staff, assignment: Assignment, kase: Case): boolean =>
+  actor.grants.some((g) => g.role === 'unitLead' && covers(g, kase) && within(g.unitPath, assignment.unitPath));

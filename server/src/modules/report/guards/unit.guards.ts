@@ -1,5 +1,5 @@
 import { leadAssignment } from '../case/case';
-import { assignmentFor } from '../case/roles-on';
+import { assignmentFor, leadsUnitOf } from '../case/roles-on';
 import type { Guard } from './guard';
 
 /** Of this round: a unit that led the case before it was reopened does not lead it now. */
@@ -19,7 +19,7 @@ export const assigneeOrLead: Guard = ({ actor, kase }) => {
   const lead = leadAssignment(kase);
   if (actor.kind !== 'staff' || lead === undefined || assignmentFor(actor, kase)?.id !== lead.id) return false;
   if (lead.handlerId === actor.id) return true;
-  return actor.grants.some((grant) => grant.role === 'unitLead' && lead.unitPath.startsWith(grant.unitPath ?? ''));
+  return leadsUnitOf(actor, lead, kase);
 };
 
 export const noPendingExtension: Guard = ({ kase }) => kase.pendingExtension === null;
