@@ -9,6 +9,7 @@ import { OldAnswersRepository } from '../common/idempotency/old-answers.reposito
 import { IDS, RandomIds, type Ids } from '../common/ids';
 import { LOG, type Log } from '../common/log';
 import { PinoLog } from '../common/pino-log';
+import { RateLimits } from '../common/rate/rate-limits';
 import { SystemClock } from '../common/system-clock';
 import { Settings } from '../config/settings';
 import { createDataSource } from '../database/data-source';
@@ -48,6 +49,9 @@ export class CoreModule implements OnApplicationShutdown {
   }
 }
 
+/** Tests let a whole city act from one address while the clock stands still. */
+const TEST_GENEROSITY = 1_000;
+
 const providersOf = (settings: Settings, { clock, ids, log }: CoreOverrides): Provider[] => [
   { provide: Settings, useValue: settings },
   { provide: LOG, useFactory: () => log ?? new PinoLog(settings.NODE_ENV === 'test' ? 'silent' : 'info') },
@@ -58,6 +62,7 @@ const providersOf = (settings: Settings, { clock, ids, log }: CoreOverrides): Pr
     useFactory: (dataSource: DataSource, lines: Log) => clock ?? SystemClock.following(dataSource, lines),
   },
   { provide: IDS, inject: [CLOCK], useFactory: (time: Clock) => ids ?? new RandomIds(time) },
+  { provide: RateLimits, useValue: new RateLimits(settings.NODE_ENV === 'test' ? TEST_GENEROSITY : 1) },
   Database,
   UnitOfWork,
   RelayNudge,

@@ -14,6 +14,8 @@ import { serveOpenApi } from './openapi';
 import { answerUnreadable, refuseControlCharacters } from './unreadable';
 
 const JSON_LIMIT = 256 * 1024;
+/** Where a reverse proxy may stand that says whom it speaks for: this machine and private networks. */
+const PROXIES = ['loopback', 'uniquelocal'];
 export const API_PREFIX = 'api/v1';
 
 /** The whole product, ready to listen or to be injected into; `app.close()` ends everything it opened. */
@@ -22,6 +24,7 @@ export const createApp = async (settings: Settings, overrides: CoreOverrides = {
     bodyLimit: JSON_LIMIT,
     genReqId: newRequestId,
     forceCloseConnections: true,
+    trustProxy: PROXIES,
     frameworkErrors: answerUnreadable,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings, overrides), adapter, {

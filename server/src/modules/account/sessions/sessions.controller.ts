@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Headers, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Headers, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
@@ -9,6 +9,7 @@ import { IssueSession } from '../issue-session';
 import { SignInCitizen } from '../sign-in-citizen';
 import { SignInStaff } from '../sign-in-staff';
 import { RefreshDto, SignInCitizenDto, SignInStaffDto, TokensView } from './sessions.dto';
+import { SignInRateGuard } from './sign-in-rate.guard';
 
 @ApiTags('sessions')
 @Controller('sessions')
@@ -22,6 +23,7 @@ export class SessionsController {
 
   @Post('wechat')
   @Access('anyone')
+  @UseGuards(SignInRateGuard)
   @ApiOperation({ summary: 'Sign in as a citizen' })
   async wechat(@Body() body: SignInCitizenDto, @Headers('user-agent') device = ''): Promise<TokensView> {
     const citizen = await this.citizens.execute(body.code);
@@ -30,6 +32,7 @@ export class SessionsController {
 
   @Post('staff')
   @Access('anyone')
+  @UseGuards(SignInRateGuard)
   @ApiOperation({ summary: 'Sign in as staff' })
   async staffUser(@Body() body: SignInStaffDto, @Headers('user-agent') device = ''): Promise<TokensView> {
     const staff = await this.staff.execute(body.username, body.password);

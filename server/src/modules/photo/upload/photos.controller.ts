@@ -1,4 +1,4 @@
-import { Controller, Post, Req } from '@nestjs/common';
+import { Controller, Post, Req, UseGuards } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -17,6 +17,7 @@ import { missingKey, readKey } from '../../../common/idempotency/idempotency.int
 import { UploadedPhotoView, UploadPhotoDto } from './photo.dto';
 import { readUpload } from './read-upload';
 import { UploadPhoto } from './upload-photo';
+import { UploadRateGuard } from './upload-rate.guard';
 
 @ApiTags('photos')
 @Controller('photos')
@@ -25,6 +26,7 @@ export class PhotosController {
 
   @Post()
   @Access('signedIn')
+  @UseGuards(UploadRateGuard)
   @ApiBearerAuth()
   @ApiOperation({ operationId: 'uploadPhoto', summary: 'Upload one photo, for a report or an action to take' })
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: '1–80 characters, fresh for each photo' })
@@ -43,6 +45,7 @@ export class PhotosController {
     'photo.damaged',
     'photo.busy',
     'platform.unavailable',
+    'rate.limited',
   )
   async upload(@CurrentActor() actor: SignedIn, @Req() request: FastifyRequest): Promise<UploadedPhotoView> {
     const key = readKey(request);
