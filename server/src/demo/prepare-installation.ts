@@ -1,22 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import type { Settings } from '../config/settings';
-import { CoreModule } from '../core/core.module';
 import { createDataSource } from '../database/data-source';
 import { migrate } from '../database/migrate';
 import { entities } from '../entities';
-import { CalendarModule } from '../modules/calendar/calendar.module';
-import { FirstAdmin } from '../modules/import/import.api';
-import { ImportModule } from '../modules/import/import.module';
-import { StaffAdminModule } from '../modules/staff-admin/staff-admin.module';
-import { StaffQueries } from '../modules/staff-admin/staff-admin.api';
-import { reports } from './content/reports';
 import { writeDemoAccounts } from './seed/demo-accounts';
 import { type DemoState, demoState } from './seed/demo-state.queries';
 import { Platforms } from './seed/platforms';
-import { seedDemoCity } from './seed/seed-demo-city';
 import { SystemClock } from '../sandbox/system-clock';
 
 export type PrepareMode = 'migrate' | 'demo' | 'empty';
@@ -26,11 +16,14 @@ export class Refusal extends Error {}
 
 type Tell = (line: string) => void;
 
-/** What an installation needs before its product starts. Safe to repeat at every start. @throws Refusal */
+/**
+ * What an installation needs before its product starts. Safe to repeat at every start, and quick when nothing is to be
+ * done: what only a first start needs is loaded then. @throws Refusal
+ */
 export const prepare = async (settings: Settings, mode: PrepareMode, tell: Tell): Promise<void> => {
   const state = await migrated(settings);
   if (mode === 'demo') return prepareDemo(settings, state, tell);
-  if (mode === 'empty') return inContext(settings, (app) => openFirstAccount(app, tell));
+  if (mode === 'empty') await (await import('./open-first-account.js')).openFirstAccount(settings, tell);
 };
 
 /** Brings the tables up to date. @returns what they hold */
@@ -52,6 +45,10 @@ const prepareDemo = async (settings: Settings, state: DemoState, tell: Tell): Pr
   }
   if (state === 'unfinished') await discard(settings, tell);
   tell('正在建立演示城市（约一分钟，只有这一次）……');
+  const [{ seedDemoCity }, { reports }] = await Promise.all([
+    import('./seed/seed-demo-city.js'),
+    import('./content/reports.js'),
+  ]);
   await seedDemoCity({ settings, reports, until: new SystemClock().now(), tell });
 };
 
@@ -75,27 +72,4 @@ const discard = async (settings: Settings, tell: Tell): Promise<void> => {
     rmSync(join(settings.DATA_DIR, name), { recursive: true, force: true });
   }
   await migrated(settings);
-};
-
-const openFirstAccount = async (app: INestApplicationContext, tell: Tell): Promise<void> => {
-  if (await app.get(StaffQueries, { strict: false }).adminExists()) return;
-  const password = await app.get(FirstAdmin, { strict: false }).execute('admin', false);
-  tell('已创建管理员账号，一次性密码只显示这一次，首次登录须修改：');
-  tell(`  用户名  admin`);
-  tell(`  密码    ${password}`);
-};
-
-@Module({})
-class PrepareModule {}
-
-/** The calendar's module seeds the holidays as it starts. */
-const inContext = async (settings: Settings, work: (app: INestApplicationContext) => Promise<void>): Promise<void> => {
-  const imports = [CoreModule.forRoot(settings), CalendarModule, StaffAdminModule, ImportModule];
-  const module = { module: PrepareModule, imports };
-  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
-  try {
-    await work(app);
-  } finally {
-    await app.close();
-  }
 };
