@@ -39,7 +39,7 @@ export function createTown(settings, { empty, onGiveUp }) {
         await begin('模拟平台', compiled('sandbox', 'main.js'), sandboxEnv, `${settings.sandboxAddress}/openapi.json`);
       }
       await prepare(env, fill(settings, empty));
-      await begin('服务', compiled('main.js'), env, `${settings.address}/health/ready`);
+      await begin('服务', compiled('main.js'), env, `${settings.address}/api/v1/health/ready`);
     },
     restart: () => Promise.all(running.map((child) => child.restart())),
     close: () => Promise.all(running.map((child) => child.stop())),
