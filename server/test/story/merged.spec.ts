@@ -41,7 +41,7 @@ describeEachEngine('three reports of one hazard', (engine) => {
     expect(await late.report(third)).toMatchObject({
       state: 'merged',
       holder: { kind: 'nobody' },
-      mergedInto: { name: (await middle.report(second)).number },
+      mergedInto: { number: (await middle.report(second)).number },
     });
     expect(await steps.kinds(late, third)).toEqual(['merge', 'submit']);
     expect(await steps.offered(late, third)).toEqual(['appeal']);
@@ -56,8 +56,8 @@ describeEachEngine('three reports of one hazard', (engine) => {
     await world.settle();
 
     const number = (await early.report(first)).number;
-    expect(await middle.report(second)).toMatchObject({ state: 'merged', mergedInto: { id: first, name: number } });
-    expect(await late.report(third)).toMatchObject({ state: 'merged', mergedInto: { id: first, name: number } });
+    expect(await middle.report(second)).toMatchObject({ state: 'merged', mergedInto: { id: first, number } });
+    expect(await late.report(third)).toMatchObject({ state: 'merged', mergedInto: { id: first, number } });
     expect((await handler.get(`/reports/${second}`)).status).toBe(404);
     expect(await steps.kinds(handler, second)).toEqual(['merge', 'transfer']);
   });

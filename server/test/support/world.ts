@@ -4,6 +4,7 @@ import { LessThanOrEqual, IsNull } from 'typeorm';
 import { Database } from '../../src/database/database';
 import { createApp } from '../../src/http/create-app';
 import { OutboxEntry } from '../../src/outbox/outbox-entry.entity';
+import { RelayLoop } from '../../src/outbox/relay-loop';
 import { Relay } from '../../src/outbox/relay';
 import { JOB_QUEUE, type JobQueue } from '../../src/queue/queue.port';
 import { createCredentials, serverEnvironment } from '../../src/sandbox/credentials';
@@ -59,6 +60,7 @@ export class World {
     const app = await createApp(testSettings({ ...place, ...platforms, PORT: port, PUBLIC_URL: publicUrl }), { clock });
     closers.push(() => app.close());
     await app.listen(port, '127.0.0.1');
+    await app.get(RelayLoop, { strict: false }).onModuleDestroy(); // jobs run when a story lets time pass, not by themselves
     const world = new World(app, sandbox, clock, city, end);
     await world.syncSandbox();
     return world;

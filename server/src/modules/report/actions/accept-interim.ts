@@ -18,7 +18,11 @@ export class AcceptInterim {
     return this.perform.run('acceptInterim', actor, id, input, async () => {
       await this.participations.take(actor, id, 'approver');
       const changes = await this.deadline.set(id, input.deadline);
-      return { text: input.text, data: { deadline: input.deadline.toISOString() }, changes };
+      return {
+        text: input.text,
+        data: { deadline: input.deadline.toISOString() },
+        changes: { ...changes, outcome: null },
+      };
     });
   }
 }

@@ -18,7 +18,11 @@ export class Rework {
     return this.perform.run('rework', actor, id, input, async () => {
       await this.participations.take(actor, id, 'approver');
       const changes = await this.deadline.set(id, input.deadline);
-      return { text: input.reason, data: { deadline: input.deadline.toISOString() }, changes };
+      return {
+        text: input.reason,
+        data: { deadline: input.deadline.toISOString() },
+        changes: { ...changes, outcome: null, resolution: null },
+      };
     });
   }
 }

@@ -37,6 +37,8 @@ export class UpholdAppeal {
         ...(await this.deadline.set(report.id, input.deadline)),
         appealedFrom: null,
         outcome: null,
+        resolution: null,
+        verdict: null,
         closedAt: null,
       };
     }

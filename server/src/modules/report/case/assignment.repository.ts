@@ -53,6 +53,16 @@ export class AssignmentRepository {
       .update({ reportId, state: In(['pending', 'accepted']) }, { state, endedAt: this.clock.now(), ...left });
   }
 
+  /** A unit that closes helps nobody any more. */
+  async endAssistanceOf(unitId: string): Promise<void> {
+    await this.database
+      .repository(Assignment)
+      .update(
+        { unitId, role: 'assisting', state: In(['pending', 'accepted']) },
+        { state: 'returned', endedAt: this.clock.now() },
+      );
+  }
+
   /** A case that comes back after closure: its lead's task is history, so that another can be given. */
   async archive(reportId: string): Promise<void> {
     await this.endAll(reportId, 'done');

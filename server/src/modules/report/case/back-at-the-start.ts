@@ -8,6 +8,8 @@ export const BACK_AT_THE_START: Partial<Report> = {
   mergedIntoId: null,
   declineReason: null,
   outcome: null,
+  resolution: null,
+  verdict: null,
   closedAt: null,
   returns: 0,
 };

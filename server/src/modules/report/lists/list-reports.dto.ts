@@ -5,7 +5,7 @@ import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
 import { WordField } from '../../../common/validation/value.decorators';
-import { HolderView, NamedView } from '../views/report.view';
+import { HolderView, NamedView } from '../views/case-parts.view';
 import { type Scope, SCOPES } from './case-scope.queries';
 
 export class ListReportsQuery extends PageQuery {

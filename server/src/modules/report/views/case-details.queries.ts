@@ -21,7 +21,7 @@ export interface CaseDetails {
   unitNames: Map<string, string>;
   handlerNames: Map<string, string>;
   alias: string | null;
-  mergedIntoNumber: string | null;
+  mergedInto: Report | null;
   stars: number | null;
 }
 
@@ -52,7 +52,7 @@ export class CaseDetailsQueries {
         assignments.map((a) => a.handlerId),
       ),
       alias: (await this.one(Citizen, report.reporterId))?.alias ?? null,
-      mergedIntoNumber: (await this.one(Report, report.mergedIntoId))?.number ?? null,
+      mergedInto: await this.one(Report, report.mergedIntoId),
       stars: (await this.database.repository(Rating).findOneBy(where))?.stars ?? null,
     };
   }

@@ -4,7 +4,8 @@ import type { Assignment } from '../entities/assignment.entity';
 import { HOLDERS } from '@suishoupai/shared/report/words';
 import type { Report } from '../entities/report.entity';
 import type { CaseDetails } from './case-details.queries';
-import type { AssignmentView, HolderView, NamedView, PointView, ReportView } from './report.view';
+import type { AssignmentView, HolderView, MergedIntoView, NamedView, PointView } from './case-parts.view';
+import type { ReportView } from './report.view';
 
 export interface Viewer {
   staff: boolean;
@@ -59,7 +60,7 @@ const progress = (report: Report, details: CaseDetails) => ({
   resolution: report.resolution,
   verdict: report.verdict,
   declineReason: report.declineReason,
-  mergedInto: report.mergedIntoId === null ? null : { id: report.mergedIntoId, name: details.mergedIntoNumber ?? '' },
+  mergedInto: details.mergedInto && mergedIntoOf(details.mergedInto),
   supervisionLevel: report.supervisionLevel,
   stars: details.stars,
   closedAt: report.closedAt,
@@ -79,6 +80,13 @@ const holderOf = (report: Report, details: CaseDetails): HolderView => {
   const unit = report.holder === 'unit' ? named(report.leadUnitId, details.unitNames)?.name : undefined;
   return { kind: report.holder, name: unit ?? HOLDERS[report.holder] };
 };
+
+const mergedIntoOf = ({ id, number, state, verdict }: Report): MergedIntoView => ({
+  id,
+  number,
+  state,
+  verdict: state === 'closed' ? verdict : null,
+});
 
 const named = (id: string | null, names: ReadonlyMap<string, string>): NamedView | null =>
   id === null ? null : { id, name: names.get(id) ?? '' };

@@ -2,7 +2,7 @@ import { metresBetween } from '../../../common/distance';
 import { photoUrls } from '../../photo/photo.api';
 import type { Photo } from '../../photo/photo.entity';
 import type { Report } from '../entities/report.entity';
-import type { PhotoView } from './report.view';
+import type { PhotoView } from './case-parts.view';
 
 /** Risky photos are for reviewers alone, and for whoever took them. */
 export const photosFor = (

@@ -1,7 +1,7 @@
 import { ACTION_WORDS } from '@suishoupai/shared/report/action-words';
 import { STAFF_ROLES, type StaffRole } from '@suishoupai/shared/roles';
 import type { EventKind, ReportEvent } from '../entities/report-event.entity';
-import type { TimelineEntryView } from './report.view';
+import type { TimelineEntryView } from './case-parts.view';
 
 /** What of an entry's data people outside the office may read: units, dates, outcomes; never staff or internal ids. */
 const PUBLIC_DATA = [
