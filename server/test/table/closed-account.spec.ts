@@ -1,7 +1,7 @@
 import { Database } from '../../src/database/database';
 import { SYSTEM } from '../../src/common/actor';
 import { Citizen } from '../../src/modules/account/citizen.entity';
-import { CaseFacts } from '../../src/modules/report/case/case-facts';
+import { CaseFacts } from '../../src/modules/report/case/case-facts.queries';
 import { CaseRepository } from '../../src/modules/report/case/case.repository';
 import { accountActive } from '../../src/modules/report/guards/reporter.guards';
 import { describeEachEngine } from '../support/engines/engines';
