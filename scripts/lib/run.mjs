@@ -4,11 +4,13 @@ import { root } from './paths.mjs';
 /**
  * Runs a program to its end. With `quiet` its output is collected instead of shown.
  * Resolves to `{ code, output }`; a death by signal or a program that does not start has a code other than 0.
- * The program is told to leave when this process exits first.
+ * The program is told to leave when this process exits first. With `tied` it holds an IPC channel to us, whose break
+ * tells it even when this process is killed.
  */
-export function run(command, args, { env = process.env, cwd = root, quiet = false } = {}) {
+export function run(command, args, { env = process.env, cwd = root, quiet = false, tied = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const streams = quiet ? ['ignore', 'pipe', 'pipe'] : ['inherit', 'inherit', 'inherit'];
+    const child = spawn(command, args, { cwd, env, stdio: tied ? [...streams, 'ipc'] : streams });
     const leave = () => child.kill('SIGTERM');
     const chunks = [];
     process.once('exit', leave);

@@ -9,7 +9,7 @@ const compiled = (...parts) => inRoot('server', 'dist', ...parts);
 
 /** Migrates, and fills a database that is to show the demo city or to have its first administrator. */
 async function prepare(env, options) {
-  const { code } = await runNode(compiled('cli', 'prepare.js'), options, { env });
+  const { code } = await runNode(compiled('cli', 'prepare.js'), options, { env, tied: true });
   if (code !== 0) throw new Refusal('数据库没有准备好，原因见上。');
 }
 

@@ -4,11 +4,18 @@ import { Refusal, prepare, type PrepareMode } from '../demo/prepare-installation
 
 const MODES: Readonly<Record<string, PrepareMode>> = { '--demo': 'demo', '--empty': 'empty' };
 
+/** Half a city must not go on growing beside the next start. */
+const leaveWithSupervisor = (): void => {
+  process.once('disconnect', () => process.exit(1));
+  process.channel?.unref();
+};
+
 /**
  * Called by every start, before the product: brings the tables up to date; with `--demo` fills an empty installation
  * with the demo city, with `--empty` opens the first administrator's account.
  */
 const main = async (): Promise<void> => {
+  leaveWithSupervisor();
   const mode = MODES[process.argv[2] ?? ''] ?? 'migrate';
   await prepare(loadSettings(process.env), mode, (line) => void process.stdout.write(`${line}\n`));
 };

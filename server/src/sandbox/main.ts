@@ -16,9 +16,17 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
     log: true,
     ...(pushUrl ? { pushUrl } : {}),
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
+  stopWhenTold(() => app.close());
   const address = await app.listen({ port, host: '127.0.0.1' });
   process.stdout.write(`sandbox ready at ${address}\n`);
+}
+
+/** On Ctrl-C, on SIGTERM, and when the supervisor that holds our channel is gone. */
+function stopWhenTold(close: () => Promise<void>): void {
+  const stop = (): void => void close().finally(() => process.exit());
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  process.once('disconnect', stop);
 }
 
 function fail(error: NodeJS.ErrnoException): never {
