@@ -10,7 +10,7 @@ const compiled = (...parts) => inRoot('server', 'dist', ...parts);
 /** Migrates, and fills a database that is to show the demo city or to have its first administrator. */
 async function prepare(env, options) {
   const { code } = await runNode(compiled('cli', 'prepare.js'), options, { env, tied: true });
-  if (code !== 0) throw new Refusal('数据库没有准备好，原因见上。');
+  if (code !== 0) throw new Refusal('没有准备好，不能启动：原因见上。');
 }
 
 function fill({ sandbox }, empty) {
@@ -31,14 +31,15 @@ export function createTown(settings, { empty, onGiveUp }) {
     await untilReady(title, healthUrl, child.gaveUp);
   }
 
+  function beginSandbox() {
+    const env = sandboxEnvironment(settings);
+    return begin('模拟平台', compiled('sandbox', 'main.js'), env, `${settings.sandboxAddress}/openapi.json`);
+  }
+
   return {
     async open() {
       const env = await productEnvironment(settings);
-      if (settings.sandbox) {
-        const sandboxEnv = sandboxEnvironment(settings);
-        await begin('模拟平台', compiled('sandbox', 'main.js'), sandboxEnv, `${settings.sandboxAddress}/openapi.json`);
-      }
-      await prepare(env, fill(settings, empty));
+      await Promise.all([settings.sandbox && beginSandbox(), prepare(env, fill(settings, empty))]);
       await begin('服务', compiled('main.js'), env, `${settings.address}/api/v1/health/ready`);
     },
     restart: () => Promise.all(running.map((child) => child.restart())),

@@ -1,16 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+const LOOKS = 40;
+const BETWEEN_LOOKS_MS = 500;
+
 /** What people do with their phones, and the platforms' time: the sandbox's own paths, over HTTP. */
 export class Platforms {
   /** @param url of the sandbox, without a trailing slash */
   constructor(private readonly url: string) {}
 
-  /** Whether a sandbox answers there, and not a real platform. */
+  /** Whether a sandbox answers there, and not a real platform. It may be starting up at this moment. */
   async present(): Promise<boolean> {
-    try {
-      return (await fetch(`${this.url}/control/clock`, { signal: AbortSignal.timeout(5_000) })).ok;
-    } catch (error) {
-      if (error instanceof Error) return false;
-      throw error;
+    for (let look = 1; look <= LOOKS; look++) {
+      if (await this.answers()) return true;
+      await wait(BETWEEN_LOOKS_MS);
     }
+    return false;
   }
 
   /** Forgets everything that ever happened on the platforms. */
@@ -54,6 +58,15 @@ export class Platforms {
   /** The tap on 收款. */
   async confirm(user: string, outBillNo: string, packageInfo: string): Promise<void> {
     await this.send('POST', `/phone/${user}/bills/${outBillNo}/confirm`, { package: packageInfo });
+  }
+
+  private async answers(): Promise<boolean> {
+    try {
+      return (await fetch(`${this.url}/control/clock`, { signal: AbortSignal.timeout(5_000) })).ok;
+    } catch (error) {
+      if (error instanceof Error) return false;
+      throw error;
+    }
   }
 
   private async send<T>(method: string, path: string, body: object = {}): Promise<T> {
