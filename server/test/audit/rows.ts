@@ -68,7 +68,13 @@ export const addReport = async (
     ...{ id, number: `LC-${name}`, source: 'hotline', state, version, eventCount: steps.length, holder },
     ...{ severity: 'general', emergency: false, categoryId: GAS, categoryPath: `/${GAS}/` },
     ...{ areaId: CITY, areaPath: `/${CITY}/`, outsideCity: false, officeAreaId: CITY, returns: 0 },
-    ...{ address: '人民路 1 号', description: '管道漏气', textCheck: 'review', answers: {}, submitterPersonId: idOf('PHNER') },
+    ...{
+      address: '人民路 1 号',
+      description: '管道漏气',
+      textCheck: 'review',
+      answers: {},
+      submitterPersonId: idOf('PHNER'),
+    },
     ...{ filedAt: FILED_AT, updatedAt: FILED_AT, deadlineProvisional: false },
     ...changes,
   });
