@@ -55,14 +55,14 @@ describeEachEngine('removing photos', (engine) => {
     expect(files(idOf('0RPHAN'))).toEqual([]);
   });
 
-  it('sweeps files without a row and half writes, once they are a day old', async () => {
+  it('sweeps files without a row and half writes, once they are half a day old', async () => {
     const strays = [
       'photo/0123456789abcdef.tmp',
       objectKey(idOf('0RPHAN'), 'view'),
       `${objectKey(photoId, 'view')}.tmp`,
     ];
     for (const key of [...strays, 'backup/kept']) await world.storage.put(key, Buffer.from('x'));
-    world.clock.advance({ hours: 24 });
+    world.clock.advance({ hours: 12 });
     const fresh = objectKey(idOf('FRESH'), 'view');
     await world.storage.put(fresh, Buffer.from('x'));
     expect(await sweep()).toBe(0);

@@ -24,6 +24,7 @@ describeEachEngine('what everybody may read', (engine) => {
       photoIds,
     });
     const id = String(filed.body.id);
+    await world.settle();
     await world.advance({ hours: 1 }); // by now each photo is checked, or its check is given up
     const reviewer = await world.staff('reviewer');
     expect((await nobody.get(`/square/${id}`)).status).toBe(404);

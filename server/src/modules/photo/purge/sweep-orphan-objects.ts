@@ -10,7 +10,7 @@ const BATCH = 500;
 
 /**
  * Removes files under `photo/` that no row needs: half writes of a crash, and what the purge had to give up. An upload
- * writes its files moments before its row, so a file without a row is an orphan only after a day.
+ * writes its files moments before its row, so a file without a row is an orphan only after half a day.
  */
 @Injectable()
 export class SweepOrphanObjects {

@@ -3,7 +3,7 @@ import type { SweepOrphanObjects } from './sweep-orphan-objects';
 import { SweepSchedule } from './sweep-schedule';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HALF_DAY = 12 * 60 * MINUTE;
 
 describe('SweepSchedule', () => {
   const execute = jest.fn<Promise<number>, [AbortSignal]>();
@@ -22,19 +22,19 @@ describe('SweepSchedule', () => {
   });
   afterEach(() => jest.useRealTimers());
 
-  it('sweeps ten minutes after the start and every day after, whatever happened the day before', async () => {
+  it('sweeps ten minutes after the start and twice a day after, whatever happened before', async () => {
     const schedule = start('worker');
     execute.mockRejectedValueOnce(new Error('store down'));
     await jest.advanceTimersByTimeAsync(10 * MINUTE);
     expect(log.error).toHaveBeenCalledWith('orphan sweep failed', expect.any(Error));
-    await jest.advanceTimersByTimeAsync(2 * DAY);
+    await jest.advanceTimersByTimeAsync(2 * HALF_DAY);
     expect(execute).toHaveBeenCalledTimes(3);
     await schedule.onModuleDestroy();
   });
 
   it('leaves it to the workers in a process that only serves HTTP', async () => {
     start('api');
-    await jest.advanceTimersByTimeAsync(2 * DAY);
+    await jest.advanceTimersByTimeAsync(2 * HALF_DAY);
     expect(execute).not.toHaveBeenCalled();
   });
 
@@ -43,7 +43,7 @@ describe('SweepSchedule', () => {
     execute.mockImplementation((stop) => new Promise((resolve) => stop.addEventListener('abort', () => resolve(0))));
     await jest.advanceTimersByTimeAsync(10 * MINUTE);
     await schedule.onModuleDestroy();
-    await jest.advanceTimersByTimeAsync(2 * DAY);
+    await jest.advanceTimersByTimeAsync(2 * HALF_DAY);
     expect(execute).toHaveBeenCalledTimes(1);
     expect(jest.getTimerCount()).toBe(0);
   });
