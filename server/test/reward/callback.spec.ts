@@ -20,7 +20,7 @@ const push: WechatPush = {
   },
 };
 
-@ConsumesInbox('wechat', 'wxa_media_check', 'subscribe_msg_sent_event')
+@ConsumesInbox('wechat', 'a_test_event', 'subscribe_msg_sent_event')
 @Injectable()
 class Listener implements InboxConsumer<'wechat'> {
   readonly heard: PushMessage[] = [];
@@ -76,7 +76,7 @@ describeEachEngine('callbacks', (engine) => {
   });
 
   it('hands a push to its consumer once', async () => {
-    const message = { Event: 'wxa_media_check', FromUserName: 'o-1', CreateTime: 1, trace_id: 't' };
+    const message = { Event: 'a_test_event', FromUserName: 'o-1', CreateTime: 1, trace_id: 't' };
     const listener = world.get(Listener);
     listener.failing = true;
     await world.get(ReceivePush).receive({}, body(message));
