@@ -27,7 +27,7 @@ export const ENDINGS: Readonly<Record<ReportEnding, (play: Play) => Story>> = {
     await play.staffDo(play.office('dispatcher'), RequestInfo, { question: words(play).replace(/^请补充：/, '') });
   },
 
-  transferred,
+  transferred: transfer,
 
   async *handling(play) {
     yield* transfer(play);
@@ -89,16 +89,12 @@ export const ENDINGS: Readonly<Record<ReportEnding, (play: Play) => Story>> = {
 
   async *returnedTwice(play) {
     for (const reason of words(play).split('；')) {
-      yield* transferred(play);
+      yield* transfer(play);
       yield play.pace.office(1, 6);
       await play.staffDo(await handlerOf(play), SendBack, { reason: reason.replace(/^第.次退回：/, '') });
     }
   },
 };
-
-async function* transferred(play: Play): Story {
-  yield* transfer(play);
-}
 
 /** What happens to a case that takes its time: more time is asked for, the citizen presses, or the office does. */
 async function* troubles(play: Play, handler: string): Story {

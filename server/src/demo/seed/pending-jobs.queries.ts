@@ -7,9 +7,3 @@ export const nextDue = async (dataSource: DataSource): Promise<Date | null> => {
   const next = await dataSource.getRepository(OutboxEntry).findOne({ where: open, order: { dueAt: 'ASC' } });
   return next?.dueAt ?? null;
 };
-
-/** Jobs that were given up or are on their way to it: a demo city has none. */
-export const failures = async (dataSource: DataSource): Promise<string[]> => {
-  const entries = await dataSource.getRepository(OutboxEntry).find({ where: { doneAt: IsNull() } });
-  return entries.filter(({ lastError }) => lastError !== null).map(({ job, lastError }) => `${job}: ${lastError}`);
-};

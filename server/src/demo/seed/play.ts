@@ -1,9 +1,8 @@
-import { type Actor, type Citizens, SYSTEM } from '../../common/actor';
+import { type Actor, type SignedIn, SYSTEM } from '../../common/actor';
 import { UploadPhoto } from '../../modules/photo/upload/upload-photo';
 import { ANY_VERSION } from '../../modules/report/act/perform-action';
 import { CaseRepository } from '../../modules/report/report.api';
 import type { Report } from '../../modules/report/entities/report.entity';
-import type { SignedIn } from '../../common/actor';
 import type { ReportContent } from '../content/content-types';
 import type { Pictures } from './album';
 import type { DemoWorld } from './demo-world';
@@ -71,10 +70,8 @@ export class Play {
   async reporterDoes<Input>(
     deed: abstract new (...args: never[]) => Deed<Input>,
     input: Omit<Input, 'version'>,
-  ): Promise<Citizens> {
-    const citizen = await this.company.people.visit(this.script.user);
-    await this.act(citizen, deed, input);
-    return citizen;
+  ): Promise<void> {
+    await this.act(await this.company.people.visit(this.script.user), deed, input);
   }
 
   /** @returns the photo's id */
