@@ -18,7 +18,7 @@ export const serveBrowserApp = async (app: NestFastifyApplication): Promise<void
   const root = existsSync(join(BUILT, 'index.html')) ? BUILT : WELCOME;
   const index = readFileSync(join(root, 'index.html'));
   const page = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (request.url.startsWith('/api/')) {
+    if (request.url.startsWith('/api/') || isFile(request.url)) {
       sendProblem(reply, new Problem('route.notFound'), request.id);
       return reply;
     }
@@ -31,9 +31,10 @@ export const serveBrowserApp = async (app: NestFastifyApplication): Promise<void
   app.getHttpAdapter().getInstance().get('/', page).get('/*', page);
 };
 
-const setHeaders = (reply: { setHeader(name: string, value: string): void }, path: string): void => {
-  for (const [name, value] of Object.entries(headersOf(path))) reply.setHeader(name, value);
-};
+/** The app's own addresses have no dot in their last part. */
+const isFile = (url: string): boolean => /\.[a-z0-9]+$/i.test(url.split('?')[0]!);
+
+const setHeaders = (reply: FastifyReply, path: string): void => void reply.headers(headersOf(path));
 
 /** A file whose name carries a hash of its content never changes. */
 const headersOf = (path: string): Record<string, string> => ({

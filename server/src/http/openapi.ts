@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { ProblemView } from '../common/http/api-problems.decorator';
+import { withUsualProblems } from './usual-problems';
 
 const DESCRIPTION = [
   'Report a hazard, see it fixed, claim the red packet.',
@@ -14,8 +15,8 @@ export const serveOpenApi = (app: NestFastifyApplication): void => {
     .setTitle('Suishoupai 随手拍')
     .setDescription(DESCRIPTION)
     .setVersion('1')
-    .addBearerAuth()
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'opaque' })
     .build();
-  const document = () => SwaggerModule.createDocument(app, config, { extraModels: [ProblemView] });
+  const document = () => withUsualProblems(SwaggerModule.createDocument(app, config, { extraModels: [ProblemView] }));
   SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json', yamlDocumentUrl: 'openapi.yaml' });
 };

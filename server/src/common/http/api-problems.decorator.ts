@@ -30,6 +30,18 @@ export class ProblemView {
   @ApiProperty({ description: 'Chinese; says what to do' })
   detail!: string;
 
+  @ApiProperty({ description: 'Names the request, for questions to the operator' })
+  instance!: string;
+
+  @ApiProperty({ required: false, description: 'Conflicts: the state as it is now' })
+  state?: string;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'Conflicts: the version as it is now' })
+  version?: number;
+
+  @ApiProperty({ required: false, description: 'report.guard: which condition does not hold' })
+  guard?: string;
+
   @ApiProperty({ type: [FieldErrorView], required: false })
   errors?: FieldErrorView[];
 }

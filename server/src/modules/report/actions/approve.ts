@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RewardGrade } from '@suishoupai/shared/reward/states';
 import type { Staff } from '../../../common/actor';
+import { invalidField } from '../../../common/problem';
 import { GrantReward } from '../../reward/reward.api';
 import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
@@ -26,6 +27,7 @@ export class Approve {
 
   execute(actor: Staff, id: string, input: ApproveInput): Promise<Receipt> {
     return this.perform.run('approve', actor, id, input, async ({ kase: { report }, now }) => {
+      requireOneOf(input);
       await this.participations.take(actor, id, 'approver');
       await this.assignments.endAll(id, 'done');
       if (input.rewardGrade) await this.rewards.grant(actor, { ...report, reportId: id }, input.rewardGrade);
@@ -37,3 +39,8 @@ export class Approve {
     });
   }
 }
+
+const requireOneOf = ({ rewardGrade, noRewardReason }: ApproveInput): void => {
+  if (rewardGrade === undefined || noRewardReason === undefined) return;
+  throw invalidField('noRewardReason', 'exclusive', '已选了奖励等级，请不要再填不奖励的原因');
+};
