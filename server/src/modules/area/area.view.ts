@@ -33,6 +33,14 @@ export class AreaView {
   center!: CenterView | null;
 }
 
+export class AreaPageView {
+  @ApiProperty({ type: [AreaView] })
+  items!: AreaView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
 export const viewArea = ({ id, code, name, level, parentId, lat, lng }: Area): AreaView => ({
   id,
   code,

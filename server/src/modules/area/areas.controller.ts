@@ -1,11 +1,11 @@
 import { SearchQuery } from '../../common/page-query.dto';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access/access.decorator';
 import { type Page, pageOf, pageSize, readCursor } from '../../common/page';
 import { IdField } from '../../common/validation/text.decorators';
 import { AreaListQueries } from './area-list.queries';
-import { type AreaView, viewArea } from './area.view';
+import { AreaPageView, type AreaView, viewArea } from './area.view';
 
 class AreasQuery extends SearchQuery {
   @IdField('Only the areas right below this one', true)
@@ -20,6 +20,7 @@ export class AreasController {
   @Get()
   @Access('anyone')
   @ApiOperation({ summary: 'Open areas, by code' })
+  @ApiOkResponse({ type: AreaPageView })
   async list(@Query() { parentId, q, cursor, limit }: AreasQuery): Promise<Page<AreaView>> {
     const size = pageSize(limit);
     const areas = await this.lists.open({ parentId, q }, readCursor(cursor), size + 1);

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, HttpCode, Post, Query, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access } from '../../common/access/access.decorator';
 import { ReceivePayNotice } from './receive-pay-notice';
@@ -20,12 +20,16 @@ export class CallbackController {
 
   @Post('wechat-pay/payouts')
   @HttpCode(200)
+  @ApiOperation({ summary: 'The result of a payout, from WeChat Pay' })
+  @ApiOkResponse({ description: 'Noted; the body is empty' })
   async payNotice(@Req() request: RawRequest): Promise<void> {
     await this.notices.receive(singleHeaders(request), request.rawBody);
   }
 
   @Get('wechat')
   @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiOperation({ summary: 'WeChat tests the address of its pushes' })
+  @ApiOkResponse({ description: 'The `echostr` of the query, as text' })
   echo(@Query() query: PushQuery): string {
     return this.pushes.echo(query);
   }
@@ -33,6 +37,8 @@ export class CallbackController {
   @Post('wechat')
   @HttpCode(200)
   @Header('content-type', 'text/plain; charset=utf-8')
+  @ApiOperation({ summary: 'A push message from WeChat' })
+  @ApiOkResponse({ description: 'The text `success`' })
   async push(@Query() query: PushQuery, @Req() request: RawRequest): Promise<string> {
     await this.pushes.receive(query, request.rawBody);
     return 'success';

@@ -50,7 +50,7 @@ export class CategoryView {
   @ApiProperty({ nullable: true, type: EmergencyStopView })
   emergencyStop!: EmergencyStopView | null;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer' })
   deadlineWorkingDays!: number;
 
   @ApiProperty({ type: [QuestionView] })

@@ -42,6 +42,7 @@ export class AdminArticlesController {
   @Access(['admin', 'auditor'])
   @ApiOkResponse({ type: AdminArticleView })
   @ApiProblems('notFound')
+  @ApiOperation({ summary: 'One article, a withdrawn one too' })
   one(@Param('id') id: string): Promise<AdminArticleView> {
     return this.show.any(id);
   }
@@ -59,6 +60,7 @@ export class AdminArticlesController {
   @Access(['admin'])
   @ApiOkResponse({ type: AdminArticleView })
   @ApiProblems('notFound', 'role.forbidden', 'request.invalid')
+  @ApiOperation({ summary: 'Change an article; readers see it at once' })
   async change(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access/access.decorator';
 import { CurrentActor } from '../../common/access/current-actor.decorator';
 import type { Actor } from '../../common/actor';
@@ -8,7 +8,14 @@ import { ChangeStaff } from './change-staff';
 import { CreateStaff } from './create-staff';
 import { ResetPassword } from './reset-password';
 import { ShowStaff } from './show-staff';
-import { ChangeStaffDto, CreateStaffDto, OneTimePasswordView, StaffQuery, StaffView } from './staff-admin.dto';
+import {
+  ChangeStaffDto,
+  CreateStaffDto,
+  OneTimePasswordView,
+  StaffPageView,
+  StaffQuery,
+  StaffView,
+} from './staff-admin.dto';
 
 @ApiTags('admin')
 @Controller('admin/staff')
@@ -23,6 +30,7 @@ export class StaffAdminController {
   @Get()
   @Access(['admin', 'auditor'])
   @ApiOperation({ summary: 'Staff accounts, by user name' })
+  @ApiOkResponse({ type: StaffPageView })
   list(@CurrentActor() actor: Actor, @Query() query: StaffQuery): Promise<Page<StaffView>> {
     return this.show.list(actor, query);
   }
@@ -30,6 +38,7 @@ export class StaffAdminController {
   @Post()
   @Access(['admin'])
   @ApiOperation({ summary: 'Open an account; answers its one-time password' })
+  @ApiCreatedResponse({ type: OneTimePasswordView })
   create(@CurrentActor() actor: Actor, @Body() body: CreateStaffDto): Promise<OneTimePasswordView> {
     return this.createStaff.execute(actor, body);
   }
@@ -51,6 +60,7 @@ export class StaffAdminController {
   @Access(['admin'])
   @HttpCode(200)
   @ApiOperation({ summary: 'Give an account a new one-time password; its devices are signed out' })
+  @ApiOkResponse({ type: OneTimePasswordView })
   reset(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<OneTimePasswordView> {
     return this.resetPassword.execute(actor, id);
   }

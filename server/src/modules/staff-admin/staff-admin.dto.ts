@@ -47,6 +47,7 @@ export class CreateStaffDto extends StaffFacts {
 
 /** What is left out stays. */
 export class ChangeStaffDto extends StaffFacts {
+  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 40, optional: true })
   name?: string | null;
 
@@ -58,7 +59,7 @@ export class ChangeStaffDto extends StaffFacts {
   @Type(() => GrantDto)
   grants?: GrantDto[] | null;
 
-  @ApiPropertyOptional({ description: 'True ends every session at once' })
+  @ApiPropertyOptional({ type: Boolean, nullable: true, description: 'True ends every session at once' })
   @IsOptional()
   @IsBoolean({ message: '应为是或否' })
   disabled?: boolean | null;
@@ -67,7 +68,7 @@ export class ChangeStaffDto extends StaffFacts {
 export class StaffQuery extends SearchQuery {}
 
 export class GrantView {
-  @ApiProperty()
+  @ApiProperty({ enum: Object.keys(STAFF_ROLES) })
   role!: StaffRole;
 
   @ApiProperty({ nullable: true, type: String })
@@ -104,6 +105,14 @@ export class StaffView {
 
   @ApiProperty({ nullable: true, type: Date })
   disabledAt!: Date | null;
+}
+
+export class StaffPageView {
+  @ApiProperty({ type: [StaffView] })
+  items!: StaffView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
 }
 
 export class OneTimePasswordView {

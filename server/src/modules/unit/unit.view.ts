@@ -22,6 +22,14 @@ export class UnitView {
   phone!: string | null;
 }
 
+export class UnitPageView {
+  @ApiProperty({ type: [UnitView] })
+  items!: UnitView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
 export const viewUnit = ({ id, code, name, parentId, areaId, phone }: Unit): UnitView => ({
   id,
   code,

@@ -1,10 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access/access.decorator';
 import type { Page } from '../../common/page';
 import { ListUnits } from './list-units';
 import { UnitsQuery } from './units.dto';
-import type { UnitView } from './unit.view';
+import { UnitPageView, type UnitView } from './unit.view';
 
 @ApiTags('units')
 @Controller('units')
@@ -14,6 +14,7 @@ export class UnitsController {
   @Get()
   @Access('anyone')
   @ApiOperation({ summary: 'Open units that receive reports, by code' })
+  @ApiOkResponse({ type: UnitPageView })
   list(@Query() query: UnitsQuery): Promise<Page<UnitView>> {
     return this.units.execute(query);
   }

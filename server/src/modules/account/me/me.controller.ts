@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Citizens, SignedIn, Staff } from '../../../common/actor';
@@ -24,6 +24,7 @@ export class MeController {
   @Get()
   @Access('signedIn')
   @ApiOperation({ summary: 'Who I am' })
+  @ApiOkResponse({ type: MeView })
   me(@CurrentActor() actor: SignedIn): Promise<MeView> {
     return this.show.execute(actor);
   }
@@ -31,6 +32,7 @@ export class MeController {
   @Patch()
   @Access('citizen')
   @ApiOperation({ summary: 'Change my alias' })
+  @ApiOkResponse({ type: MeView })
   async change(@CurrentActor() actor: Citizens, @Body() body: ChangeMeDto): Promise<MeView> {
     await this.alias.execute(actor, body.alias);
     return this.show.execute(actor);
@@ -40,6 +42,7 @@ export class MeController {
   @Access('citizen')
   @HttpCode(200)
   @ApiOperation({ summary: "Take my phone number from the platform's button" })
+  @ApiOkResponse({ type: MeView })
   async bindPhone(@CurrentActor() actor: Citizens, @Body() body: BindPhoneDto): Promise<MeView> {
     await this.phone.execute(actor, body.code);
     return this.show.execute(actor);
@@ -56,6 +59,7 @@ export class MeController {
   @Get('sessions')
   @Access('signedIn')
   @ApiOperation({ summary: 'Where I am signed in' })
+  @ApiOkResponse({ type: [SessionView] })
   async sessions(@CurrentActor() actor: SignedIn): Promise<SessionView[]> {
     const sessions = await this.end.list(actor);
     return sessions.map(({ id, device, createdAt }) => ({ id, device, createdAt, current: id === actor.sessionId }));

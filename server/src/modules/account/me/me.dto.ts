@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { STAFF_ROLES, type StaffRole } from '@suishoupai/shared/roles';
 import { TextField } from '../../../common/validation/text.decorators';
 
 export class ChangeMeDto {
@@ -29,8 +30,8 @@ export class MeView {
   @ApiProperty({ nullable: true, type: String, description: '138****0000' })
   phone!: string | null;
 
-  @ApiProperty({ type: [String], description: 'Roles of a staff account' })
-  roles!: string[];
+  @ApiProperty({ enum: Object.keys(STAFF_ROLES), isArray: true, description: 'Roles of a staff account' })
+  roles!: StaffRole[];
 
   @ApiProperty({ description: 'A new staff account must change its password first' })
   mustChangePassword!: boolean;

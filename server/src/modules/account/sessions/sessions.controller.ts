@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Headers, HttpCode, Post, UseGuards } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { SignedIn } from '../../../common/actor';
@@ -25,6 +25,7 @@ export class SessionsController {
   @Access('anyone')
   @UseGuards(SignInRateGuard)
   @ApiOperation({ summary: 'Sign in as a citizen' })
+  @ApiCreatedResponse({ type: TokensView })
   async wechat(@Body() body: SignInCitizenDto, @Headers('user-agent') device = ''): Promise<TokensView> {
     const citizen = await this.citizens.execute(body.code);
     return this.issue.open('citizen', citizen.id, device);
@@ -34,6 +35,7 @@ export class SessionsController {
   @Access('anyone')
   @UseGuards(SignInRateGuard)
   @ApiOperation({ summary: 'Sign in as staff' })
+  @ApiCreatedResponse({ type: TokensView })
   async staffUser(@Body() body: SignInStaffDto, @Headers('user-agent') device = ''): Promise<TokensView> {
     const staff = await this.staff.execute(body.username, body.password);
     return this.issue.open('staff', staff.id, device);
@@ -43,6 +45,7 @@ export class SessionsController {
   @Access('anyone')
   @HttpCode(200)
   @ApiOperation({ summary: 'Exchange the refresh token for new tokens' })
+  @ApiOkResponse({ type: TokensView })
   async refresh(@Body() body: RefreshDto): Promise<TokensView> {
     const tokens = await this.issue.rotate(body.refreshToken);
     if (!tokens) throw new Problem('session.expired');

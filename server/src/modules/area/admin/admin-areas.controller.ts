@@ -1,10 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Actor } from '../../../common/actor';
 import type { Page } from '../../../common/page';
-import { AdminAreasQuery, AdminAreaView, ChangeAreaDto, CloseAreaDto, CreateAreaDto } from './admin-areas.dto';
+import {
+  AdminAreasQuery,
+  AdminAreaPageView,
+  AdminAreaView,
+  ChangeAreaDto,
+  CloseAreaDto,
+  CreateAreaDto,
+} from './admin-areas.dto';
 import { ChangeArea } from './change-area';
 import { CloseArea } from './close-area';
 import { CreateArea } from './create-area';
@@ -23,6 +30,7 @@ export class AdminAreasController {
   @Get()
   @Access(['admin', 'auditor'])
   @ApiOperation({ summary: 'Open and closed areas, by code' })
+  @ApiOkResponse({ type: AdminAreaPageView })
   list(@CurrentActor() actor: Actor, @Query() query: AdminAreasQuery): Promise<Page<AdminAreaView>> {
     return this.show.list(actor, query);
   }
@@ -30,6 +38,7 @@ export class AdminAreasController {
   @Get(':id')
   @Access(['admin', 'auditor'])
   @ApiOkResponse({ type: AdminAreaView })
+  @ApiOperation({ summary: 'One area, open or closed' })
   one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<AdminAreaView> {
     return this.show.one(actor, id);
   }
@@ -37,6 +46,7 @@ export class AdminAreasController {
   @Post()
   @Access(['admin'])
   @ApiOperation({ summary: 'Add an area below another' })
+  @ApiCreatedResponse({ type: AdminAreaView })
   async create(@CurrentActor() actor: Actor, @Body() body: CreateAreaDto): Promise<AdminAreaView> {
     const { id } = await this.createArea.execute(actor, body);
     return this.show.one(actor, id);
@@ -45,6 +55,7 @@ export class AdminAreasController {
   @Patch(':id')
   @Access(['admin'])
   @ApiOkResponse({ type: AdminAreaView })
+  @ApiOperation({ summary: 'Change name, centre, border or who answers for it' })
   async change(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -58,6 +69,7 @@ export class AdminAreasController {
   @Access(['admin'])
   @HttpCode(200)
   @ApiOperation({ summary: 'End an area, naming the one that follows' })
+  @ApiOkResponse({ type: AdminAreaView })
   async close(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

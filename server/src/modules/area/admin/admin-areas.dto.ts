@@ -24,11 +24,13 @@ class AreaFacts {
   @PolygonField()
   polygon?: [number, number][][] | null;
 
+  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 40, optional: true, description: 'Who answers for the area' })
   responsibleName?: string | null;
 }
 
 export class ChangeAreaDto extends AreaFacts {
+  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 60, optional: true })
   name?: string | null;
 }
@@ -73,4 +75,12 @@ export class AdminAreaView extends AreaView {
 
   @ApiProperty({ nullable: true, type: String })
   successorId!: string | null;
+}
+
+export class AdminAreaPageView {
+  @ApiProperty({ type: [AdminAreaView] })
+  items!: AdminAreaView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
 }

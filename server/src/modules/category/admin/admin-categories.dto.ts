@@ -55,7 +55,7 @@ class CategoryFacts {
   @IntField(0, 10_000, { optional: true, description: 'Place among its neighbours' })
   position?: number | null;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: Boolean, nullable: true })
   @IsOptional()
   @IsBoolean({ message: '应为是或否' })
   emergency?: boolean | null;
@@ -63,7 +63,7 @@ class CategoryFacts {
   @NestedField(EmergencyStopDto, { optional: true, description: 'Shown before filing' })
   emergencyStop?: EmergencyStopDto | null;
 
-  @ApiPropertyOptional({ description: 'The square shows only a coarse place' })
+  @ApiPropertyOptional({ type: Boolean, nullable: true, description: 'The square shows only a coarse place' })
   @IsOptional()
   @IsBoolean({ message: '应为是或否' })
   sensitive?: boolean | null;
@@ -80,9 +80,11 @@ class CategoryFacts {
 }
 
 export class ChangeCategoryDto extends CategoryFacts {
+  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 60, optional: true })
   name?: string | null;
 
+  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 40, optional: true })
   icon?: string | null;
 
@@ -125,7 +127,7 @@ export class AdminCategoryView {
   @ApiProperty({ nullable: true, type: String })
   parentId!: string | null;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer' })
   position!: number;
 
   @ApiProperty()
@@ -134,7 +136,7 @@ export class AdminCategoryView {
   @ApiProperty({ nullable: true, type: EmergencyStopView })
   emergencyStop!: EmergencyStopView | null;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer' })
   deadlineWorkingDays!: number;
 
   @ApiProperty()
@@ -145,4 +147,12 @@ export class AdminCategoryView {
 
   @ApiProperty({ nullable: true, type: Date })
   validTo!: Date | null;
+}
+
+export class AdminCategoryPageView {
+  @ApiProperty({ type: [AdminCategoryView] })
+  items!: AdminCategoryView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
 }

@@ -1,10 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Actor } from '../../../common/actor';
 import type { Page } from '../../../common/page';
-import { AdminUnitsQuery, AdminUnitView, ChangeUnitDto, CloseUnitDto, CreateUnitDto } from './admin-units.dto';
+import {
+  AdminUnitsQuery,
+  AdminUnitPageView,
+  AdminUnitView,
+  ChangeUnitDto,
+  CloseUnitDto,
+  CreateUnitDto,
+} from './admin-units.dto';
 import { ChangeUnit } from './change-unit';
 import { CloseUnit } from './close-unit';
 import { CreateUnit } from './create-unit';
@@ -23,6 +30,7 @@ export class AdminUnitsController {
   @Get()
   @Access(['admin', 'auditor'])
   @ApiOperation({ summary: 'Open and closed units, by code' })
+  @ApiOkResponse({ type: AdminUnitPageView })
   list(@CurrentActor() actor: Actor, @Query() query: AdminUnitsQuery): Promise<Page<AdminUnitView>> {
     return this.show.list(actor, query);
   }
@@ -30,6 +38,7 @@ export class AdminUnitsController {
   @Get(':id')
   @Access(['admin', 'auditor'])
   @ApiOkResponse({ type: AdminUnitView })
+  @ApiOperation({ summary: 'One unit, open or closed' })
   one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<AdminUnitView> {
     return this.show.one(actor, id);
   }
@@ -37,6 +46,7 @@ export class AdminUnitsController {
   @Post()
   @Access(['admin'])
   @ApiOperation({ summary: 'Add a unit' })
+  @ApiCreatedResponse({ type: AdminUnitView })
   async create(@CurrentActor() actor: Actor, @Body() body: CreateUnitDto): Promise<AdminUnitView> {
     const { id } = await this.createUnit.execute(actor, body);
     return this.show.one(actor, id);
@@ -45,6 +55,7 @@ export class AdminUnitsController {
   @Patch(':id')
   @Access(['admin'])
   @ApiOkResponse({ type: AdminUnitView })
+  @ApiOperation({ summary: 'Change name, place, phone or what it covers' })
   async change(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -58,6 +69,7 @@ export class AdminUnitsController {
   @Access(['admin'])
   @HttpCode(200)
   @ApiOperation({ summary: 'End a unit; its open cases go back to the office' })
+  @ApiOkResponse({ type: AdminUnitView })
   async close(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

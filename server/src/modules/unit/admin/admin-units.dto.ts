@@ -33,6 +33,7 @@ class UnitFacts {
 }
 
 export class ChangeUnitDto extends UnitFacts {
+  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 100, optional: true })
   name?: string | null;
 
@@ -70,4 +71,12 @@ export class AdminUnitView extends UnitView {
 
   @ApiProperty({ type: [CoverageDto] })
   coverage!: CoverageDto[];
+}
+
+export class AdminUnitPageView {
+  @ApiProperty({ type: [AdminUnitView] })
+  items!: AdminUnitView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
 }

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Actor } from '../../../common/actor';
 import { type Page, pageOf, pageSize, readCursor } from '../../../common/page';
-import { AddDutyDto, DutyQuery, type DutyView } from './duty.dto';
+import { AddDutyDto, DutyPageView, DutyQuery, type DutyView, NewDutyView } from './duty.dto';
 import { DutyQueries } from './duty.queries';
 import { EditRoster } from './edit-roster';
 
@@ -19,6 +19,7 @@ export class DutyController {
   @Get()
   @Access(['admin', 'auditor'])
   @ApiOperation({ summary: 'Spans of the duty roster' })
+  @ApiOkResponse({ type: DutyPageView })
   async list(@CurrentActor() actor: Actor, @Query() query: DutyQuery): Promise<Page<DutyView>> {
     const size = pageSize(query.limit);
     const duties = await this.queries.readableBy(actor, query, readCursor(query.cursor), size + 1);
@@ -33,7 +34,8 @@ export class DutyController {
   @Post()
   @Access(['admin'])
   @ApiOperation({ summary: 'Put somebody on duty' })
-  async add(@CurrentActor() actor: Actor, @Body() body: AddDutyDto): Promise<{ id: string }> {
+  @ApiCreatedResponse({ type: NewDutyView })
+  async add(@CurrentActor() actor: Actor, @Body() body: AddDutyDto): Promise<NewDutyView> {
     const { id } = await this.roster.add(actor, body);
     return { id };
   }

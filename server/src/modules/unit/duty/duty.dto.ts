@@ -44,3 +44,16 @@ export class DutyView {
   @ApiProperty()
   endsAt!: Date;
 }
+
+export class DutyPageView {
+  @ApiProperty({ type: [DutyView] })
+  items!: DutyView[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+export class NewDutyView {
+  @ApiProperty()
+  id!: string;
+}
