@@ -2,6 +2,9 @@ import sharp from 'sharp';
 import { drawScene, sceneKeys } from './draw-scene';
 
 describe('drawScene', () => {
+  // The photo pipeline closes the decoder of vector pictures for its whole process, and jest shares processes.
+  beforeAll(() => sharp.unblock({ operation: ['VipsForeignLoadSvg'] }));
+
   it('knows at most sixty scenes, each before and after', () => {
     const before = sceneKeys.filter((key) => !key.endsWith('-after'));
     expect(before.length).toBeLessThanOrEqual(60);

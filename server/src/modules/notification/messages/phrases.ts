@@ -9,8 +9,9 @@ export const short = (text: string, max: number): string => {
   return points.length <= max ? points.join('') : `${points.slice(0, max - 1).join('')}…`;
 };
 
-/** `：……` with what a person wrote; nothing when nothing was written. */
-export const because = (text: string | null): string => (text ? `：${short(text, 28)}` : '');
+/** `：……` with what a person wrote, without its last stop; nothing when nothing was written. */
+export const because = (text: string | null): string =>
+  text ? `：${short(text, 28).replace(/[。．.！!；;，,]+$/u, '')}` : '';
 
 export const unitName = (name: string | null): string => (name === null ? '办理部门' : short(name, 18));
 
