@@ -1,5 +1,5 @@
 import { Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
@@ -8,7 +8,7 @@ import type { Page } from '../../../common/page';
 import { ClaimReward } from './claim-reward';
 import { MyRewards } from './my-rewards.queries';
 import { RewardsQuery } from './reward.dto';
-import { ClaimView, RewardView } from './reward.view';
+import { ClaimView, RewardPageView, RewardView } from './reward.view';
 import { ShowReward } from './show-reward';
 
 /** 我的奖励 */
@@ -23,12 +23,15 @@ export class RewardController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'My rewards, newest first' })
+  @ApiOkResponse({ type: RewardPageView })
   list(@CurrentActor() actor: Citizens, @Query() query: RewardsQuery): Promise<Page<RewardView>> {
     return this.rewards.list(actor, query);
   }
 
   @Get(':id')
   @ApiOkResponse({ type: RewardView })
+  @ApiOperation({ summary: 'One of my rewards' })
   show(@CurrentActor() actor: Citizens, @Param('id') id: string): Promise<RewardView> {
     return this.showing.showFresh(actor, id);
   }
@@ -38,6 +41,7 @@ export class RewardController {
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiOkResponse({ type: ClaimView })
   @ApiAcceptedResponse({ type: ClaimView })
+  @ApiOperation({ summary: 'Claim a reward' })
   async claim(
     @CurrentActor() actor: Citizens,
     @Param('id') id: string,

@@ -15,7 +15,7 @@ export class RewardView {
   @ApiProperty() reportId!: string;
   @ApiProperty() reportNumber!: string;
   @ApiProperty({ enum: Object.keys(REWARD_GRADES) }) grade!: RewardGrade;
-  @ApiProperty({ description: 'fen' }) amountFen!: number;
+  @ApiProperty({ type: 'integer', description: 'fen' }) amountFen!: number;
   @ApiProperty({ enum: Object.keys(REWARD_STATES) }) state!: RewardState;
   @ApiProperty() label!: string;
   @ApiProperty({ type: Date, nullable: true }) claimBy!: Date | null;
@@ -24,6 +24,11 @@ export class RewardView {
   reason!: string | null;
   @ApiPropertyOptional({ type: ConfirmView, description: '等待本人在微信里确认收款时才有' })
   confirm?: ConfirmView;
+}
+
+export class RewardPageView {
+  @ApiProperty({ type: [RewardView] }) items!: RewardView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }
 
 /** The answer to a claim. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Staff } from '../../../common/actor';
@@ -10,7 +10,7 @@ import { RefuseReward } from './refuse-reward';
 import { ReleaseReward } from './release-reward';
 import { DecisionBody, ReleaseBody, TreasuryRewardsQuery } from './treasury.dto';
 import { TreasuryQueries } from './treasury.queries';
-import type { TreasuryRewardView } from './treasury.view';
+import { TreasuryRewardPageView, type TreasuryRewardView } from './treasury.view';
 import { UnholdReward } from './unhold-reward';
 
 /** 奖励复核 */
@@ -29,36 +29,43 @@ export class TreasuryRewardsController {
 
   @Get()
   @Access(['paymaster', 'auditor'])
+  @ApiOperation({ summary: 'Rewards, newest first; nothing about who reported' })
+  @ApiOkResponse({ type: TreasuryRewardPageView })
   list(@CurrentActor() actor: Staff, @Query() query: TreasuryRewardsQuery): Promise<Page<TreasuryRewardView>> {
     return this.queries.rewards(actor, query);
   }
 
   @Post(':id/release')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Let a reward that waits be claimed' })
   release(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: ReleaseBody): Promise<void> {
     return this.releasing.release(actor, id, body);
   }
 
   @Post(':id/refuse')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Cancel a reward that waits' })
   refuse(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
     return this.refusing.refuse(actor, id, body);
   }
 
   @Post(':id/hold')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Hold a claimable reward back' })
   hold(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
     return this.holding.hold(actor, id, body);
   }
 
   @Post(':id/unhold')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Let a held reward be claimed again' })
   unhold(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
     return this.unholding.unhold(actor, id, body);
   }
 
   @Post(':id/cancel')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Cancel a reward that nobody has claimed' })
   cancel(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
     return this.cancelling.cancel(actor, id, body);
   }

@@ -26,7 +26,7 @@ export class LedgerQuery extends PageQuery {
 }
 
 export class ReleaseBody {
-  @ApiProperty({ description: '看到的版本' })
+  @ApiProperty({ type: 'integer', minimum: 1, description: '看到的版本' })
   @IsInt()
   @Min(1)
   version!: number;
@@ -44,13 +44,13 @@ export class BudgetBody {
   @IdField('区域')
   areaId!: string;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer', minimum: 2020, maximum: 2100 })
   @IsInt()
   @Min(2020)
   @Max(2100)
   fiscalYear!: number;
 
-  @ApiProperty({ description: 'fen' })
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_FEN, description: 'fen' })
   @IsInt()
   @Min(1)
   @Max(MOST_FEN)
@@ -58,7 +58,7 @@ export class BudgetBody {
 }
 
 export class TopUpBody {
-  @ApiProperty({ description: 'fen' })
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_FEN, description: 'fen' })
   @IsInt()
   @Min(1)
   @Max(MOST_FEN)
@@ -83,7 +83,7 @@ export class RuleBody {
   @IsIn(GRADES)
   grade!: RewardGrade;
 
-  @ApiProperty({ description: 'fen' })
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_FEN, description: 'fen' })
   @IsInt()
   @Min(1)
   @Max(MOST_FEN)

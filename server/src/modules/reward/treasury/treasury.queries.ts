@@ -14,8 +14,6 @@ import { RewardRule } from '../reward-rule.entity';
 import { MONEY_READERS, rewardsWithinAreas, type Scope, withinAreas } from '../reward-scope';
 import { Reward } from '../reward.entity';
 import {
-  type BudgetView,
-  budgetView,
   type FlagView,
   flagView,
   type LedgerView,
@@ -24,9 +22,8 @@ import {
   payoutView,
   type RuleView,
   ruleView,
-  type TreasuryRewardView,
-  treasuryRewardView,
-} from './treasury.view';
+} from './books.view';
+import { type BudgetView, budgetView, type TreasuryRewardView, treasuryRewardView } from './treasury.view';
 
 export interface Paging {
   cursor?: string;
