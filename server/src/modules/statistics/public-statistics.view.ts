@@ -11,7 +11,7 @@ export class PublicStatisticsView {
   @ApiProperty({ description: 'Red packets paid' })
   rewardsPaid!: number;
 
-  @ApiProperty({ description: 'Their sum in fen' })
+  @ApiProperty({ type: 'integer', description: 'Their sum in fen' })
   rewardsPaidFen!: number;
 
   @ApiProperty()

@@ -57,7 +57,7 @@ export class ReportRowView {
   @ApiProperty()
   stateLabel!: string;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer' })
   version!: number;
 
   @ApiProperty()

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type ActionName } from '@suishoupai/shared/report/actions';
+import { type ActionName, actionNames } from '@suishoupai/shared/report/actions';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
 import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES, PHOTO_PURPOSES } from '@suishoupai/shared/report/words';
 
@@ -39,7 +39,7 @@ export class PointView {
 }
 
 export class AllowedActionView {
-  @ApiProperty()
+  @ApiProperty({ enum: actionNames })
   action!: ActionName;
 
   @ApiProperty({ description: 'The word on the button' })
@@ -144,7 +144,7 @@ export class RewardSummaryView {
   @ApiProperty()
   grade!: string;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer', description: 'fen' })
   amountFen!: number;
 }
 

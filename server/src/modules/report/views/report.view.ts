@@ -30,7 +30,7 @@ export class ReportView {
   @ApiProperty()
   stateLabel!: string;
 
-  @ApiProperty({ description: 'Send it back with an action' })
+  @ApiProperty({ type: 'integer', description: 'Send it back with an action' })
   version!: number;
 
   @ApiProperty({ enum: Object.keys(SOURCES) })

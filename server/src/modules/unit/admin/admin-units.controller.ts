@@ -5,8 +5,8 @@ import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Actor } from '../../../common/actor';
 import type { Page } from '../../../common/page';
 import {
-  AdminUnitsQuery,
   AdminUnitPageView,
+  AdminUnitsQuery,
   AdminUnitView,
   ChangeUnitDto,
   CloseUnitDto,

@@ -28,6 +28,6 @@ export class ReceiptView implements Receipt {
   @ApiProperty({ enum: Object.keys(REPORT_STATES) })
   state!: ReportState;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer' })
   version!: number;
 }
