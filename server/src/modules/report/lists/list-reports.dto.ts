@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
+import { SEVERITIES } from '@suishoupai/shared/report/words';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
 import { WordField } from '../../../common/validation/value.decorators';
 import { HolderView, NamedView } from '../views/case-parts.view';
@@ -60,7 +61,7 @@ export class ReportRowView {
   @ApiProperty({ type: 'integer' })
   version!: number;
 
-  @ApiProperty()
+  @ApiProperty({ enum: Object.keys(SEVERITIES) })
   severity!: string;
 
   @ApiProperty()

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type ActionName, actionNames } from '@suishoupai/shared/report/actions';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
 import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES, PHOTO_PURPOSES } from '@suishoupai/shared/report/words';
+import { REWARD_GRADES, REWARD_STATES } from '@suishoupai/shared/reward/states';
 
 /** Something with a name. */
 export class NamedView {
@@ -138,10 +139,10 @@ export class HolderView {
 }
 
 export class RewardSummaryView {
-  @ApiProperty()
+  @ApiProperty({ enum: Object.keys(REWARD_STATES) })
   state!: string;
 
-  @ApiProperty()
+  @ApiProperty({ enum: Object.keys(REWARD_GRADES) })
   grade!: string;
 
   @ApiProperty({ type: 'integer', description: 'fen' })

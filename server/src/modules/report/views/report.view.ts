@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
-import { OUTCOMES, SEVERITIES, SOURCES } from '@suishoupai/shared/report/words';
+import { OUTCOMES, SEVERITIES, SOURCES, SUPERVISION_LEVELS } from '@suishoupai/shared/report/words';
 import type { TextCheck } from '../entities/report.entity';
 
 import {
@@ -119,7 +119,7 @@ export class ReportView {
   @ApiProperty({ type: MergedIntoView, nullable: true })
   mergedInto!: MergedIntoView | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ enum: Object.keys(SUPERVISION_LEVELS), nullable: true })
   supervisionLevel!: string | null;
 
   @ApiProperty({ type: ExtensionView, nullable: true })
