@@ -76,7 +76,7 @@ describeEachEngine('several people and units on one case', (engine) => {
   });
 
   it('收回: a dispatcher may no more, a reviewer may, and both units lose it', async () => {
-    const reason = '经核实应由西区办理。';
+    const reason = '经核实应由西区办理';
     const dispatcher = await world.staff('dispatcher');
     expect(await dispatcher.act(id, 'recall', { reason })).toMatchObject({ status: 409 });
     must(await (await world.staff('reviewer')).act(id, 'recall', { reason }));
