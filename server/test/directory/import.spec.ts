@@ -10,7 +10,7 @@ import { FirstAdmin, type ImportReport, ImportRows } from '../../src/modules/imp
 import { SuggestUnit } from '../../src/modules/routing/routing.api';
 import { UnitCoverage } from '../../src/modules/unit/unit.entity';
 import { describeEachEngine } from '../support/engines/engines';
-import { areaRows, categoryRows, staffRows, unitRows } from './demo-rows';
+import { areaRows, categoryRows, staffRows, unitRows } from '../../src/demo/seed/rows';
 import { type Directory, openDirectory } from './directory-context';
 
 const verdicts = ({ lines }: ImportReport): string[] => [...new Set(lines.map(({ verdict }) => verdict))];
