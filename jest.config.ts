@@ -48,7 +48,7 @@ const config: Config = {
   projects: [
     project('shared', 'shared/src'),
     project('server-unit', 'server/src'),
-    project('server', 'server/test'),
+    { ...project('server', 'server/test'), globalSetup: '<rootDir>/server/test/support/make-credentials.ts' },
   ] as Config['projects'],
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',

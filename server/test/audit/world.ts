@@ -13,7 +13,7 @@ import { PAYOUT_GATEWAY } from '../../src/gateways/payout/payout.port';
 import { OBJECT_STORAGE, type ObjectStorage } from '../../src/gateways/storage/storage.port';
 import { objectKey, type PhotoObject } from '../../src/modules/photo/object-keys';
 import { Photo } from '../../src/modules/photo/photo.entity';
-import { createCredentials, serverEnvironment } from '../../src/sandbox/credentials';
+import { serverEnvironment } from '../../src/sandbox/credentials';
 import type { Engine } from '../support/engines/engines';
 import { FakePayouts } from '../support/fakes/payout.fake';
 import { TestClock } from '../support/test-clock';
@@ -21,8 +21,9 @@ import { openTestDatabase, type TestDatabase } from '../support/test-database';
 import { addMoney, addReward } from './money';
 import { addLead, addPlaces, addReport, DEADLINE, FILED_AT, idOf, type Step, UNIT } from './rows';
 import { StandIn } from './stand-in';
+import { testCredentials } from '../support/test-credentials';
 
-const credentials = createCredentials();
+const credentials = testCredentials;
 const key = () => randomBytes(32).toString('base64');
 const keys = { KEY_PHOTO: key(), KEY_PERSONAL: key(), KEY_BLIND_INDEX: key() };
 

@@ -14,15 +14,16 @@ import { StaffUser } from '../../src/modules/account/staff-user.entity';
 import { Report } from '../../src/modules/report/entities/report.entity';
 import { Reward } from '../../src/modules/reward/reward.entity';
 import { OutboxEntry } from '../../src/outbox/outbox-entry.entity';
-import { createCredentials, serverEnvironment } from '../../src/sandbox/credentials';
+import { serverEnvironment } from '../../src/sandbox/credentials';
 import { createSandbox } from '../../src/sandbox/sandbox.app';
 import { openTestDatabase, type TestDatabase } from '../support/test-database';
 import { testSettings } from '../support/test-settings';
 import { availableEngines } from '../support/engines/engines';
 import { freePort } from '../support/free-port';
+import { testCredentials } from '../support/test-credentials';
 
 const UNTIL = new Date('2026-11-22T08:00:00.000Z');
-const credentials = createCredentials();
+const credentials = testCredentials;
 
 /** One of each ending, with the case that another is merged into, and two emergencies. */
 const chosen = (): ReportContent[] => {

@@ -1,12 +1,12 @@
-import { createCredentials } from '../../src/sandbox/credentials';
 import { createSandbox } from '../../src/sandbox/sandbox.app';
+import { testCredentials } from '../support/test-credentials';
 
 describe('resetting the sandbox', () => {
   it('forgets people, settings and the moved clock, but not where pushes go', async () => {
     const pushUrl = 'http://127.0.0.1:9/push';
     const sandbox = await createSandbox({
       dataFile: ':memory:',
-      credentials: createCredentials(),
+      credentials: testCredentials,
       tickMs: 0,
       pushUrl,
       clock: { now: () => new Date('2026-11-22T08:00:00.000Z') },

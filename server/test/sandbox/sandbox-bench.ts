@@ -3,11 +3,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../src/common/clock';
-import { createCredentials, type Credentials } from '../../src/sandbox/credentials';
 import { createSandbox } from '../../src/sandbox/sandbox.app';
+import { testCredentials } from '../support/test-credentials';
 
-/** Made once a file: two RSA pairs take a while. */
-export const credentials: Credentials = createCredentials();
+export const credentials = testCredentials;
 
 /** Stands still unless moved. */
 export class StillClock implements Clock {

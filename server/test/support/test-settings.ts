@@ -1,5 +1,6 @@
 import { Settings } from '../../src/config/settings';
-import { createCredentials, serverEnvironment } from '../../src/sandbox/credentials';
+import { serverEnvironment } from '../../src/sandbox/credentials';
+import { testCredentials } from './test-credentials';
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 
@@ -7,7 +8,7 @@ const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
 export const testSettings = (changes: Partial<Settings> & Pick<Settings, 'DATA_DIR'>): Settings =>
   Object.assign(
     new Settings(),
-    serverEnvironment(createCredentials(), 'http://127.0.0.1:9'),
+    serverEnvironment(testCredentials, 'http://127.0.0.1:9'),
     KEYS,
     { NODE_ENV: 'test' },
     changes,

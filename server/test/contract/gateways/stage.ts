@@ -4,10 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import { CLOCK, type Clock } from '../../../src/common/clock';
 import { Settings } from '../../../src/config/settings';
 import { GatewaysModule } from '../../../src/gateways/gateways.module';
-import { type Credentials, createCredentials, serverEnvironment } from '../../../src/sandbox/credentials';
+import { type Credentials, serverEnvironment } from '../../../src/sandbox/credentials';
 import { createSandbox } from '../../../src/sandbox/sandbox.app';
 import { SystemClock } from '../../../src/sandbox/system-clock';
 import { Door } from './door';
+import { testCredentials } from '../../support/test-credentials';
 
 /** One request as the sandbox saw it. */
 interface Seen {
@@ -26,7 +27,7 @@ export class Stage {
   ) {}
 
   static async open(): Promise<Stage> {
-    const credentials = createCredentials();
+    const credentials = testCredentials;
     const sandbox = await createSandbox({ dataFile: ':memory:', credentials, tickMs: 0 });
     const url = await sandbox.listen({ host: '127.0.0.1', port: 0 });
     const stage = new Stage(sandbox, credentials, await Door.open(), url, []);
