@@ -127,6 +127,8 @@ describeEachEngine('directory', (engine) => {
     });
     expect(changed.body).toMatchObject({ responsibleName: '王网格', center: { lat: 36.4, lng: 116.1 } });
     expect((await admin.send('PATCH', `/admin/areas/${body.id}`, { lat: null })).status).toBe(422);
+    const texts = await admin.send('PATCH', `/admin/areas/${body.id}`, { lat: '36.4', lng: '116.1' });
+    expect(texts).toMatchObject({ status: 422, body: { errors: [{ field: 'lat' }, { field: 'lng' }] } });
     expect((await admin.post(`/admin/areas/${areas.east}/close`)).status).toBe(422);
     expect((await admin.post(`/admin/areas/${body.id}/close`, { successorId: areas.east })).status).toBe(200);
     expect((await admin.post(`/admin/areas/${body.id}/close`)).status).toBe(422);

@@ -1,7 +1,7 @@
 import { CodeField } from '../../../common/validation/code.decorators';
 import { SearchQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsLatitude, IsLongitude, IsOptional } from 'class-validator';
+import { IsOptional, Max, Min } from 'class-validator';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
 import { WordField } from '../../../common/validation/value.decorators';
 import type { AreaLevel } from '../area.entity';
@@ -13,12 +13,14 @@ import { PolygonField } from './polygon.decorator';
 class AreaFacts {
   @ApiPropertyOptional({ nullable: true, type: Number, description: 'Centre, WGS84; together with lng' })
   @IsOptional()
-  @IsLatitude({ message: '纬度应在 -90 到 90 之间' })
+  @Min(-90, { message: '纬度应在 -90 到 90 之间' })
+  @Max(90, { message: '纬度应在 -90 到 90 之间' })
   lat?: number | null;
 
   @ApiPropertyOptional({ nullable: true, type: Number })
   @IsOptional()
-  @IsLongitude({ message: '经度应在 -180 到 180 之间' })
+  @Min(-180, { message: '经度应在 -180 到 180 之间' })
+  @Max(180, { message: '经度应在 -180 到 180 之间' })
   lng?: number | null;
 
   @PolygonField()
