@@ -88,6 +88,29 @@ describeEachEngine('several people and units on one case', (engine) => {
     expect(await steps.kinds(dispatcher, id)).toContain('recall');
   });
 
+  it('身兼两职: who leads one unit and handles in another acts for each in its own role', async () => {
+    const { units, staff } = world.city;
+    const grants = [
+      { role: 'handler', unitId: units.roadBureau },
+      { role: 'unitLead', unitId: units.fireEast },
+    ];
+    must(await (await world.staff('admin')).send('PATCH', `/admin/staff/${staff['handler-west']}`, { grants }));
+    const both = await steps.file(citizen);
+    await steps.transfer(both, undefined, { assistingUnitIds: [units.roadBureau] });
+    const person = await world.staff('handler-west');
+
+    expect(await steps.offered(person, both)).toEqual(['assign', 'contribute']);
+    expect(await person.act(both, 'accept')).toMatchObject(guarded('leadUnitOnly'));
+    must(await person.act(both, 'contribute', { text: '已到场。' }));
+    expect((await steps.timeline(citizen, both)).at(-1)).toBe('协办部门反馈 市交通局');
+    expect(await person.report(both)).toMatchObject({
+      assignments: expect.arrayContaining([
+        expect.objectContaining({ role: 'lead', state: 'pending' }),
+        expect.objectContaining({ role: 'assisting', state: 'accepted' }),
+      ]),
+    });
+  });
+
   it('单位撤销: what a closed unit had comes back by itself', async () => {
     const other = await steps.file(citizen);
     await steps.transfer(other);

@@ -23,7 +23,13 @@ describeEachEngine('the reporter whose account is closed', (engine) => {
     const now = world.clock.now();
     const holds = async () => {
       const kase = await world.app.get(CaseRepository, { strict: false }).get(SYSTEM, id);
-      return accountActive({ actor: SYSTEM, kase, now, facts: world.app.get(CaseFacts, { strict: false }) });
+      return accountActive({
+        actor: SYSTEM,
+        role: 'system',
+        kase,
+        now,
+        facts: world.app.get(CaseFacts, { strict: false }),
+      });
     };
     expect(await holds()).toBe(true);
 

@@ -8,7 +8,7 @@ import type { Report } from '../entities/report.entity';
 export interface Deed {
   actor: Actor;
   kase: Case;
-  /** As what he does it: the role that the chosen way asks for. */
+  /** As what he does it: the role in which the way is open to him. */
   role: Role;
   to: ReportState;
   now: Date;
@@ -21,6 +21,8 @@ export interface Effect {
   changes?: Partial<Report>;
   /** The assignment moved, so older forms are stale, though the report's own columns may be as before. */
   movesAssignment?: boolean;
+  /** On whose behalf he acted, where it is not the lead unit. */
+  unitId?: string;
   /** What the person wrote, for the timeline. */
   text?: string | null;
   /** Ids, codes and dates for the timeline. */

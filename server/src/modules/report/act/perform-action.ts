@@ -10,7 +10,6 @@ import { UnitOfWork } from '../../../database/unit-of-work';
 import type { Case } from '../case/case';
 import { CaseFacts } from '../case/case-facts.queries';
 import { CaseRepository } from '../case/case.repository';
-import { rolesOn } from '../case/roles-on';
 import type { Report } from '../entities/report.entity';
 import { chooseWay, requireRole } from './choose-way';
 import type { Deed, Effect, Receipt } from './deed';
@@ -51,9 +50,8 @@ export class PerformAction {
       requireRole(name, { actor, kase });
       requireFields(name, input);
       requireVersion(name, input, kase.report);
-      const way = await chooseWay(name, { actor, kase, facts: this.facts, now });
+      const { way, role } = await chooseWay(name, { actor, kase, facts: this.facts, now });
       const to = targetOf(way, kase.report.state, kase.report.appealedFrom);
-      const role = rolesOn(actor, kase).find((candidate) => way.by.includes(candidate))!;
       const deed: Deed = { actor, kase, role, to, now, eventId: this.ids.next() };
       return this.finish(name, deed, await effect(deed));
     });

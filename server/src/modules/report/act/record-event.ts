@@ -24,8 +24,7 @@ export class RecordEvent {
   /** @param after the report as it stands now; its `eventCount` was counted up by the lock. */
   append(action: EventKind, deed: Deed, after: Report, effect: Effect): Promise<void> {
     const { actor, kase, role, eventId: id, now: at } = deed;
-    const unitId = role === 'handler' || role === 'unitLead' ? (assignmentFor(actor, kase)?.unitId ?? null) : null;
-    const { text = null, data = {} } = effect;
+    const { unitId = assignmentFor(actor, kase, role)?.unitId ?? null, text = null, data = {} } = effect;
     return this.write(actor, after, { id, action, role, unitId, fromState: kase.report.state, at, text, data });
   }
 

@@ -4,7 +4,7 @@ import { AttachPhotos } from '../../photo/photo.api';
 import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
 import { AssignmentRepository } from '../case/assignment.repository';
-import { assignmentFor } from '../case/roles-on';
+import { assistanceOf } from '../case/roles-on';
 
 export interface ContributeInput extends ActionInput {
   text?: string;
@@ -23,8 +23,8 @@ export class Contribute {
   ) {}
 
   execute(actor: Actor, id: string, input: ContributeInput): Promise<Receipt> {
-    return this.perform.run('contribute', actor, id, input, async ({ kase, eventId, now }) => {
-      const own = assignmentFor(actor, kase)!;
+    return this.perform.run('contribute', actor, id, input, async ({ kase, role, eventId, now }) => {
+      const own = assistanceOf(actor, kase, role)!;
       const place = { reportId: id, eventId, purpose: 'contribution' } as const;
       await this.photos.attach(
         actor,
@@ -36,7 +36,7 @@ export class Contribute {
         acceptedAt: own.acceptedAt ?? now,
         endedAt: input.done ? now : null,
       });
-      return { text: input.text, data: { unitId: own.unitId, done: input.done ?? false } };
+      return { text: input.text, unitId: own.unitId, data: { unitId: own.unitId, done: input.done ?? false } };
     });
   }
 }

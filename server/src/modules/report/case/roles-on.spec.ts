@@ -1,7 +1,8 @@
+import type { Role } from '@suishoupai/shared/roles';
 import { SYSTEM, type Actor, type Grant, type Staff } from '../../../common/actor';
 import { assigneeOrLead, assistingUnitOnly, leadUnitOnly } from '../guards/unit.guards';
 import type { Case } from './case';
-import { assignmentFor, rolesOn } from './roles-on';
+import { assignmentFor, assistanceOf, rolesOn } from './roles-on';
 
 const assignment = (unit: string, role: 'lead' | 'assisting', changes: object = {}) => ({
   id: `of ${unit}`,
@@ -68,30 +69,40 @@ describe('rolesOn', () => {
 });
 
 describe('assignmentFor', () => {
-  it('finds the lead’s before an assisting one', () => {
-    expect(assignmentFor(staff(grant('handler', at('road'))), aCase())?.id).toBe('of road');
+  const ask = (actor: Actor, kase: Case, role: Role) =>
+    ({ actor, kase, role }) as unknown as Parameters<typeof leadUnitOnly>[0];
+
+  it('finds the lead’s before an assisting one, and that one for who assists', () => {
+    expect(assignmentFor(staff(grant('handler', at('road'))), aCase(), 'handler')?.id).toBe('of road');
     const both = staff(grant('handler', at('road')), grant('handler', at('fire')));
-    expect(assignmentFor(both, aCase())?.id).toBe('of fire');
+    expect(assignmentFor(both, aCase(), 'handler')?.id).toBe('of fire');
+    expect(assistanceOf(both, aCase(), 'handler')?.id).toBe('of road');
   });
 
   it('looks only at grants that reach this case', async () => {
     const roadsAtFire = grant('handler', { ...at('fire'), categoryPath: '/road/' });
     const westAtFire = grant('unitLead', { ...at('fire'), areaPath: '/city/west/' });
     const actor = staff(roadsAtFire, westAtFire, grant('handler', at('road')));
-    const context = { actor, kase: aCase() } as unknown as Parameters<typeof leadUnitOnly>[0];
     expect(rolesOn(actor, aCase())).toEqual(['handler']);
-    expect(assignmentFor(actor, aCase())?.id).toBe('of road');
-    expect(await leadUnitOnly(context)).toBe(false);
-    expect(await assistingUnitOnly(context)).toBe(true);
-    expect(await assigneeOrLead(context)).toBe(false);
+    expect(assignmentFor(actor, aCase(), 'handler')?.id).toBe('of road');
+    expect(await leadUnitOnly(ask(actor, aCase(), 'handler'))).toBe(false);
+    expect(await assistingUnitOnly(ask(actor, aCase(), 'handler'))).toBe(true);
+    expect(await assigneeOrLead(ask(actor, aCase(), 'handler'))).toBe(false);
+  });
+
+  it('keeps the roles of one person apart', async () => {
+    const actor = staff(grant('handler', at('road')), grant('unitLead', at('fire')));
+    expect(assignmentFor(actor, aCase(), 'handler')?.id).toBe('of road');
+    expect(assignmentFor(actor, aCase(), 'unitLead')?.id).toBe('of fire');
+    expect(assignmentFor(actor, aCase(), 'dispatcher')).toBeUndefined();
+    expect(await leadUnitOnly(ask(actor, aCase(), 'handler'))).toBe(false);
+    expect(await assigneeOrLead(ask(actor, aCase(), 'handler'))).toBe(false);
+    expect(await assigneeOrLead(ask(actor, aCase(), 'unitLead'))).toBe(true);
   });
 
   it('lets the unit’s lead act for whoever has it', async () => {
     const kase = aCase({ assignments: [assignment('fire', 'lead', { handlerId: 'T' })] });
-    const context = { actor: staff(grant('unitLead', at('fire'))), kase } as unknown as Parameters<
-      typeof leadUnitOnly
-    >[0];
-    expect(await assigneeOrLead(context)).toBe(true);
-    expect(assignmentFor(citizen('C'), kase)).toBeUndefined();
+    expect(await assigneeOrLead(ask(staff(grant('unitLead', at('fire'))), kase, 'unitLead'))).toBe(true);
+    expect(assignmentFor(citizen('C'), kase, 'citizen')).toBeUndefined();
   });
 });

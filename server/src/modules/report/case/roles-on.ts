@@ -34,20 +34,24 @@ const assignmentsUnder = (grant: Grant, kase: Case): Assignment[] =>
 const isOpenTo = (assignment: Assignment, actor: Staff): boolean =>
   assignment.handlerId === null || assignment.handlerId === actor.id;
 
-/** The assignment on whose behalf an actor in a unit's role acts: the lead's first, but not one of an earlier round. */
-export const assignmentFor = (actor: Actor, kase: Case): Assignment | undefined => {
-  if (actor.kind !== 'staff') return undefined;
-  const grants = actor.grants.filter(
-    (grant) => (grant.role === 'handler' || grant.role === 'unitLead') && covers(grant, kase),
-  );
-  const own = kase.assignments.filter(
+/** The assignments that an actor reaches in one of a unit's roles; none in every other role. */
+export const assignmentsOf = (actor: Actor, kase: Case, role: Role): Assignment[] => {
+  if (actor.kind !== 'staff' || !(role === 'handler' || role === 'unitLead')) return [];
+  const grants = actor.grants.filter((grant) => grant.role === role && covers(grant, kase));
+  return kase.assignments.filter(
     (a) =>
       a.state !== 'returned' &&
-      grants.some((g) => within(g.unitPath, a.unitPath) && (g.role === 'unitLead' || isOpenTo(a, actor))),
+      (role === 'unitLead' || isOpenTo(a, actor)) &&
+      grants.some((grant) => within(grant.unitPath, a.unitPath)),
   );
+};
+
+/** The one on whose behalf he acts in that role: the lead's before any other, but not one of an earlier round. */
+export const assignmentFor = (actor: Actor, kase: Case, role: Role): Assignment | undefined => {
+  const own = assignmentsOf(actor, kase, role);
   return own.find((a) => a.leadKey === 1) ?? own.at(-1);
 };
 
-/** One of the actor's grants makes him the lead of the unit that has this assignment. */
-export const leadsUnitOf = (actor: Staff, assignment: Assignment, kase: Case): boolean =>
-  actor.grants.some((g) => g.role === 'unitLead' && covers(g, kase) && within(g.unitPath, assignment.unitPath));
+/** The one with which he assists. */
+export const assistanceOf = (actor: Actor, kase: Case, role: Role): Assignment | undefined =>
+  assignmentsOf(actor, kase, role).findLast((a) => a.role === 'assisting');

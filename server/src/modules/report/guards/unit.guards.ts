@@ -1,11 +1,14 @@
+import { idOf } from '../../../common/actor';
 import { leadAssignment } from '../case/case';
-import { assignmentFor, leadsUnitOf } from '../case/roles-on';
+import { assignmentsOf } from '../case/roles-on';
 import type { Guard } from './guard';
 
 /** Of this round: a unit that led the case before it was reopened does not lead it now. */
-export const leadUnitOnly: Guard = ({ actor, kase }) => assignmentFor(actor, kase)?.leadKey === 1;
+export const leadUnitOnly: Guard = ({ actor, kase, role }) =>
+  assignmentsOf(actor, kase, role).some((own) => own.leadKey === 1);
 
-export const assistingUnitOnly: Guard = ({ actor, kase }) => assignmentFor(actor, kase)?.role === 'assisting';
+export const assistingUnitOnly: Guard = ({ actor, kase, role }) =>
+  assignmentsOf(actor, kase, role).some((own) => own.role === 'assisting');
 
 export const assignmentNotFinal: Guard = ({ kase }) => leadAssignment(kase)?.final !== true;
 
@@ -15,11 +18,10 @@ export const unitWithoutLead: Guard = async ({ kase, facts }) => {
 };
 
 /** The person it is assigned to, or who leads his unit. */
-export const assigneeOrLead: Guard = ({ actor, kase }) => {
+export const assigneeOrLead: Guard = ({ actor, kase, role }) => {
   const lead = leadAssignment(kase);
-  if (actor.kind !== 'staff' || lead === undefined || assignmentFor(actor, kase)?.id !== lead.id) return false;
-  if (lead.handlerId === actor.id) return true;
-  return leadsUnitOf(actor, lead, kase);
+  if (lead === undefined || !assignmentsOf(actor, kase, role).includes(lead)) return false;
+  return role === 'unitLead' || lead.handlerId === idOf(actor);
 };
 
 export const noPendingExtension: Guard = ({ kase }) => kase.pendingExtension === null;
