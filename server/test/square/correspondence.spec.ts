@@ -119,6 +119,16 @@ describeEachEngine('correspondence', (engine) => {
       expect(await audited('message')).not.toHaveLength(0);
     });
 
+    it('name the role in which they were written, whatever else their writer may be', async () => {
+      const { units, staff: accounts } = world.city;
+      const grants = [{ role: 'auditor' }, { role: 'handler', unitId: units.fireEast }, { role: 'admin' }];
+      const changed = await staff.admin.send('PATCH', `/admin/staff/${accounts.colleague}`, { grants });
+      expect(changed.status).toBe(200);
+      const colleague = await world.staff('colleague');
+      expect((await colleague.post(`/reports/${reportId}/messages`, { text: '请保持通风' })).status).toBe(201);
+      expect((await citizen.report(reportId)).timeline[0]).toMatchObject({ action: 'message', by: '东区消防大队' });
+    });
+
     it('are one message when the request comes twice', async () => {
       const before = (await reportRow()).eventCount;
       for (let n = 0; n < 2; n++) {

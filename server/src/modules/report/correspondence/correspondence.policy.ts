@@ -16,11 +16,16 @@ const CORRESPONDENCE = {
 
 export type Correspondence = keyof typeof CORRESPONDENCE;
 
-/** @throws Problem `role.forbidden`; for a reveal also when an insider reported. */
-export const requireCorrespondence = (kind: Correspondence, actor: Actor, kase: Case): void => {
+/**
+ * @returns the role in which the actor corresponds.
+ * @throws Problem `role.forbidden`; for a reveal also when an insider reported.
+ */
+export const requireCorrespondence = (kind: Correspondence, actor: Actor, kase: Case): Role => {
   const allowed: readonly Role[] = CORRESPONDENCE[kind];
-  if (!rolesOn(actor, kase).some((role) => allowed.includes(role))) throw new Problem('role.forbidden');
+  const role = rolesOn(actor, kase).find((candidate) => allowed.includes(candidate));
+  if (role === undefined) throw new Problem('role.forbidden');
   if (kind === 'reveal' && kase.report.source === 'insider') {
     throw new Problem('role.forbidden', '内部举报人的身份须经第二人批准才能查看，目前不能在系统中查看');
   }
+  return role;
 };

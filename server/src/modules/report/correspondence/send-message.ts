@@ -9,7 +9,6 @@ import { RecordEvent } from '../act/record-event';
 import type { Case } from '../case/case';
 import { CaseFacts } from '../case/case-facts.queries';
 import { CaseRepository } from '../case/case.repository';
-import { rolesOn } from '../case/roles-on';
 import { requireCorrespondence } from './correspondence.policy';
 
 /** 给上报人留言: through the system, so that neither side learns who the other is. */
@@ -28,17 +27,10 @@ export class SendMessage {
   execute(actor: Staff, reportId: string, text: string): Promise<Receipt> {
     return this.unitOfWork.run(async () => {
       const kase = await this.cases.lock(actor, reportId);
-      requireCorrespondence('sendMessage', actor, kase);
+      const role = requireCorrespondence('sendMessage', actor, kase);
       await this.requireReader(kase);
       const { id, number, state, version } = kase.report;
-      const deed = {
-        actor,
-        kase,
-        role: rolesOn(actor, kase)[0]!,
-        to: state,
-        now: this.clock.now(),
-        eventId: this.ids.next(),
-      };
+      const deed = { actor, kase, role, to: state, now: this.clock.now(), eventId: this.ids.next() };
       await this.record.append('message', deed, kase.report, { text });
       return { id, number, state, version };
     });
