@@ -43,7 +43,9 @@ describeEachEngine('a handler on duty who reports a hazard as a citizen', (engin
     expect((await himself.get(`/reports/${id}`)).status).toBe(404);
     expect((await himself.post(`/reports/${id}/actions/accept`, { version: 2 })).status).toBe(404);
     expect((await himself.get(`/reports/${id}/notes`)).status).toBe(404);
-    expect((await himself.get<{ items: object[] }>('/reports?scope=unit')).body.items).toEqual([]);
+    for (const scope of ['unit', 'mine']) {
+      expect((await himself.get<{ items: object[] }>(`/reports?scope=${scope}`)).body.items).toEqual([]);
+    }
     expect(await steps.kinds(himself, id)).toEqual([]);
   });
 

@@ -45,11 +45,11 @@ export class ShowPhotoFile {
     return this.queries.isReportPublished(reportId);
   }
 
-  /** Its owner always; of others those with a role on its case, and of a risky one the reviewers among them. */
+  /** Its owner always; of others those who see its case, and of a risky one the reviewers among them. */
   private async maySee(actor: Actor, { ownerPersonId, reportId, contentCheck }: Photo): Promise<boolean> {
     const personId = personOf(actor);
     if (personId === null || personId === ownerPersonId || reportId === null) return personId === ownerPersonId;
-    const roles = rolesOn(actor, await this.cases.get(actor, reportId));
+    const roles = rolesOn(actor, await this.cases.see(actor, reportId));
     return contentCheck !== 'risky' || roles.includes('reviewer');
   }
 

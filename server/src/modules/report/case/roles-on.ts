@@ -4,7 +4,7 @@ import type { Assignment } from '../entities/assignment.entity';
 import type { Case } from './case';
 
 /**
- * Which roles an actor has on one case. None means: the case does not exist for him.
+ * Which roles an actor has on one case. None means: the case does not exist for him, unless he filed it on behalf.
  * `case-scope.queries.ts` says the same in SQL; a test holds them together.
  */
 export const rolesOn = (actor: Actor, kase: Case): Role[] => {
@@ -13,6 +13,10 @@ export const rolesOn = (actor: Actor, kase: Case): Role[] => {
   if (actor.kind === 'anonymous' || isReporter(actor, kase)) return [];
   return [...new Set(actor.grants.filter((grant) => holds(grant, actor, kase)).map((grant) => grant.role))];
 };
+
+/** Staff who filed a case on somebody's behalf: they may see how it goes on, as a reporter does, and no more. */
+export const filedOnBehalf = (actor: Actor, { report }: Case): boolean =>
+  actor.kind === 'staff' && report.reporterId === null && report.submitterPersonId === actor.personId;
 
 /** Staff who reported a hazard themselves have no other part in that case. */
 const isReporter = (actor: Staff, kase: Case): boolean => actor.personId === kase.report.reporterPersonId;

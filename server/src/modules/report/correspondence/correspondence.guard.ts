@@ -19,7 +19,7 @@ export class CorrespondenceGuard implements CanActivate {
     const { id } = context.switchToHttp().getRequest<FastifyRequest<{ Params: { id: string } }>>().params;
     const actor = actorOf(context);
     const kind = this.reflector.get<Correspondence>(CORRESPONDENCE_KIND, context.getHandler());
-    requireCorrespondence(kind, actor, await this.cases.get(actor, id));
+    requireCorrespondence(kind, actor, await this.cases.see(actor, id));
     return true;
   }
 }

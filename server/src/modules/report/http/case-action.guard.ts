@@ -19,7 +19,7 @@ export class CaseActionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const { id } = context.switchToHttp().getRequest<FastifyRequest<{ Params: { id: string } }>>().params;
     const actor = actorOf(context);
-    const kase = await this.cases.get(actor, id);
+    const kase = await this.cases.see(actor, id);
     const action = this.reflector.get<ActionName | undefined>(CASE_ACTION, context.getHandler());
     if (action !== undefined) requireRole(action, { actor, kase });
     return true;

@@ -51,9 +51,11 @@ const limitToScope = (query: SelectQueryBuilder<Report>, actor: SignedIn, scope:
   else if (scope === 'followed') {
     query.innerJoin(Follow, 'f', 'f.reportId = r.id AND f.citizenId = :me', { me: actor.id });
     query.andWhere('r.publishedAt IS NOT NULL');
-  } else
-    query.andWhere(actor.kind === 'citizen' ? 'r.reporterId = :me' : 'r.submitterPersonId = :me', { me: ownId(actor) });
+  } else query.andWhere(actor.kind === 'citizen' ? 'r.reporterId = :me' : FILED_ON_BEHALF, { me: ownId(actor) });
 };
+
+/** The same answer as `filedOnBehalf`: what staff report as citizens is theirs there, and there alone. */
+const FILED_ON_BEHALF = 'r.submitterPersonId = :me AND r.reporterId IS NULL';
 
 const ownId = (actor: SignedIn): string => (actor.kind === 'citizen' ? actor.id : actor.personId);
 

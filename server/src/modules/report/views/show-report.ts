@@ -26,7 +26,7 @@ export class ShowReport {
 
   /** @throws Problem `notFound` */
   async execute(actor: Actor, id: string): Promise<ReportView> {
-    const kase = await this.cases.get(actor, id);
+    const kase = await this.cases.see(actor, id);
     const details = await this.details.of(kase);
     const viewer = viewerOf(actor, kase);
     return {
@@ -44,9 +44,10 @@ export class ShowReport {
   }
 }
 
+/** Who filed a case on behalf sees it as a reporter does. */
 const viewerOf = (actor: Actor, kase: Case): Viewer => {
   const roles = rolesOn(actor, kase);
-  const staff = actor.kind === 'staff';
+  const staff = actor.kind === 'staff' && roles.length > 0;
   return {
     staff,
     reviewer: roles.includes('reviewer'),
