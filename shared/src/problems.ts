@@ -5,6 +5,7 @@
 export const PROBLEMS = {
   'request.invalid': [422, '有内容需要修改'],
   'request.malformed': [400, '请求格式不正确'],
+  'request.notJson': [415, '请求内容须为 JSON 格式'],
   'request.tooLarge': [413, '内容太多'],
   'route.notFound': [404, '没有这个地址'],
   notFound: [404, '没有找到'],

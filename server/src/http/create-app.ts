@@ -11,7 +11,7 @@ import type { Settings } from '../config/settings';
 import type { CoreOverrides } from '../core/core.module';
 import { serveBrowserApp } from './browser-app';
 import { serveOpenApi } from './openapi';
-import { answerUnreadable, refuseControlCharacters } from './unreadable';
+import { answerUnreadable, refuseControlCharacters, refuseOtherTypes } from './unreadable';
 
 const JSON_LIMIT = 256 * 1024;
 /** Where a reverse proxy may stand that says whom it speaks for: this machine and private networks. */
@@ -49,6 +49,7 @@ export const prepareApp = async (app: NestFastifyApplication): Promise<NestFasti
   serveOpenApi(app);
   await serveBrowserApp(app);
   await app.init();
+  refuseOtherTypes(fastify);
   await fastify.ready();
   return app;
 };

@@ -6,6 +6,10 @@ import { Problem } from '../common/problem';
 export const answerUnreadable = (_error: Error, request: FastifyRequest, reply: FastifyReply): void =>
   sendProblem(reply, new Problem('request.malformed'), request.id);
 
+/** Bodies are JSON, and uploads multipart; every other type is refused with 415. After Nest has added its parsers. */
+export const refuseOtherTypes = (fastify: FastifyInstance): void =>
+  fastify.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded']);
+
 /** NUL and the other control characters: no id has one, and no database may be asked for one. */
 const CONTROL = /%(?:[01][0-9a-f]|7f)/i;
 

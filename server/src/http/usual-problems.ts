@@ -31,7 +31,7 @@ const usualOf = (operation: Operation): [string, ProblemCode[]][] => {
     usual.push(['401', ['session.missing', 'session.expired']], ['403', ['role.forbidden']]);
   }
   if (places.includes('path')) usual.push(['404', ['notFound']]);
-  if (operation.requestBody !== undefined) usual.push(['413', ['request.tooLarge']]);
+  if (operation.requestBody !== undefined) usual.push(['413', ['request.tooLarge']], ['415', ['request.notJson']]);
   if (takesInput) usual.push(['422', ['request.invalid']]);
   return usual;
 };

@@ -44,7 +44,7 @@ const BY_STATUS: Record<number, ProblemCode> = {
   400: 'request.malformed',
   404: 'route.notFound',
   413: 'request.tooLarge',
-  415: 'request.malformed',
+  415: 'request.notJson',
 };
 
 const asProblem = (error: unknown): Problem => {
