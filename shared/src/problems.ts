@@ -23,7 +23,6 @@ export const PROBLEMS = {
   'report.unitOutsideArea': [422, '该单位不负责这个区域或类别'],
   'report.badMergeTarget': [422, '不能并入这件上报'],
   'report.badPhoto': [422, '照片不能使用'],
-  'report.badText': [422, '文字不能公开'],
   'report.badHandler': [422, '不能指派给这个人'],
   'report.badDeadline': [422, '办理期限不合适'],
   'report.noRewardPossible': [422, '这件上报不能发放奖励'],

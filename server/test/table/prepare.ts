@@ -132,6 +132,7 @@ export class Prepare {
     this.ids.unitWithoutLead = await this.steps.file(this.people.reporter, { categoryId });
     await this.steps.transfer(this.ids.unitWithoutLead, roadBureau);
     this.ids.unchecked = await this.copy.of(this.ids.submitted, { photo: { contentCheck: 'pending' } });
+    this.ids.unreadWords = await this.copy.of(this.ids.submitted, { report: { textCheck: 'risky' } });
     this.ids.shareTaken = await this.copy.of(this.ids.merged);
     await this.addClaimingReward(this.ids.shareTaken);
   }

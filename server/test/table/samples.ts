@@ -112,6 +112,7 @@ export const SAMPLES = {
     actions: ['publish', 'unpublish'],
   },
   unchecked: { state: 'submitted', otherwise: ['photosCleared'], actions: ['publish'] },
+  unreadWords: { state: 'submitted', otherwise: ['textCleared'], actions: ['publish'] },
   shareTaken: { state: 'merged', otherwise: ['noShareTaken'], actions: ['unmerge'] },
 } as const satisfies Record<string, Sample>;
 

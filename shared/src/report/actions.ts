@@ -267,7 +267,9 @@ export const REPORT_ACTIONS = {
     tells: ['leadUnit', 'assignee'],
   },
   publish: {
-    ways: [{ from: NOT_APPEALING, to: 'same', by: ['reviewer'], guards: ['notPublished', 'photosCleared'] }],
+    ways: [
+      { from: NOT_APPEALING, to: 'same', by: ['reviewer'], guards: ['notPublished', 'photosCleared', 'textCleared'] },
+    ],
     needs: ['photoIds'],
     tells: [],
   },

@@ -31,6 +31,7 @@ export const GUARDS = {
   notPublished: '已经公开',
   published: '还没有公开',
   photosCleared: '还没有通过检查的照片',
+  textCleared: '上报的文字还没有通过内容检查，不能公开',
 } as const;
 
 export type GuardName = keyof typeof GUARDS;

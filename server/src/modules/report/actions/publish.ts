@@ -4,7 +4,6 @@ import { Problem } from '../../../common/problem';
 import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
 import { ShownPhotosRepository } from '../case/shown-photos.repository';
-import type { TextCheck } from '../entities/report.entity';
 
 /** 公开: shows the case, and the photos a reviewer chose, on the square. */
 @Injectable()
@@ -15,8 +14,7 @@ export class Publish {
   ) {}
 
   execute(actor: Actor, id: string, input: ActionInput & { photoIds: string[] }): Promise<Receipt> {
-    return this.perform.run('publish', actor, id, input, async ({ kase, now }) => {
-      requireGoodText(kase.report.textCheck);
+    return this.perform.run('publish', actor, id, input, async ({ now }) => {
       await this.clear(id, [...new Set(input.photoIds)]);
       return { data: { photos: input.photoIds.length }, changes: { publishedAt: now } };
     });
@@ -30,9 +28,3 @@ export class Publish {
     });
   }
 }
-
-/** Publication fails closed: words that are still being checked wait as photos do. */
-const requireGoodText = (check: TextCheck): void => {
-  if (check === 'risky') throw new Problem('report.badText', '上报的文字没有通过内容检查，不能公开');
-  if (check === 'pending') throw new Problem('report.badText', '上报的文字还在检查，请稍后再公开');
-};

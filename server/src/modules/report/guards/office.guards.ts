@@ -21,4 +21,8 @@ export const notPublished: Guard = ({ kase: { report } }) => report.publishedAt 
 
 export const published: Guard = (context) => !notPublished(context);
 
+/** Publication fails closed: words that are still being checked wait as photos do. */
+export const textCleared: Guard = ({ kase: { report } }) =>
+  report.textCheck !== 'risky' && report.textCheck !== 'pending';
+
 export const photosCleared: Guard = ({ kase, facts }) => facts.hasShowablePhoto(kase);
