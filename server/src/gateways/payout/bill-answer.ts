@@ -1,16 +1,5 @@
 import { GatewayFailure } from '../../common/gateway-failure';
-import type { Bill, BillState } from './payout.port';
-
-const STATES: Record<BillState, true> = {
-  ACCEPTED: true,
-  PROCESSING: true,
-  WAIT_USER_CONFIRM: true,
-  TRANSFERING: true,
-  SUCCESS: true,
-  FAIL: true,
-  CANCELING: true,
-  CANCELLED: true,
-};
+import { type Bill, BILL_STATES, type BillState } from './payout.port';
 
 /** A bill from the platform's verified words. @throws GatewayFailure `unknown` when they are not what was asked for. */
 export function billOf(words: unknown, outBillNo: string): Bill {
@@ -30,8 +19,9 @@ export function billOf(words: unknown, outBillNo: string): Bill {
 
 /** @throws GatewayFailure `unknown` for a state that the platform's documentation does not have. */
 function stateOf(word: unknown): BillState {
-  if (typeof word === 'string' && Object.hasOwn(STATES, word)) return word as BillState;
-  throw new GatewayFailure('unknown', 'ANSWER_STATE');
+  const state = BILL_STATES.find((known) => known === word);
+  if (state === undefined) throw new GatewayFailure('unknown', 'ANSWER_STATE');
+  return state;
 }
 
 /** The merchant a bill belongs to: spelt `mch_id` by the documentation, `mchid` by some answers. */

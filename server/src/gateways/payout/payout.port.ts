@@ -1,6 +1,21 @@
 /** States of a merchant-transfer bill, spelt as the platform spells them (`TRANSFERING` is theirs). */
-export type BillState =
-  'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
+export const BILL_STATES = [
+  'ACCEPTED',
+  'PROCESSING',
+  'WAIT_USER_CONFIRM',
+  'TRANSFERING',
+  'SUCCESS',
+  'FAIL',
+  'CANCELING',
+  'CANCELLED',
+] as const;
+
+export type BillState = (typeof BILL_STATES)[number];
+
+/** Of a payout of ours: `CREATED` until the platform has answered for the first time. */
+export const PAYOUT_STATES = ['CREATED', ...BILL_STATES] as const;
+
+export type PayoutState = (typeof PAYOUT_STATES)[number];
 
 export interface NewBill {
   /** ≤ 32 letters and digits; the platform's idempotency key. */

@@ -1,6 +1,6 @@
 import { Entity } from 'typeorm';
 import { Big, Id, Instant, Int, LongText, Ref, Text } from '../../database/columns';
-import type { BillState } from '../../gateways/payout/payout.port';
+import type { PayoutState } from '../../gateways/payout/payout.port';
 
 /** 转账单: one attempt to pay a reward. At most one a reward that has not finally failed (`liveKey` 1 or null, unique). */
 @Entity('payout')
@@ -14,8 +14,7 @@ export class Payout {
   /** The exact request bytes, sealed: they name the payee. */
   @LongText() requestSealed!: string;
   @Big() amountFen!: number;
-  /** `CREATED` until the platform has answered for the first time. */
-  @Text(18) state!: BillState | 'CREATED';
+  @Text(18) state!: PayoutState;
   @Text(64, { nullable: true }) transferBillNo!: string | null;
   @LongText({ nullable: true }) packageInfo!: string | null;
   @Text(64, { nullable: true }) failReason!: string | null;

@@ -1,7 +1,4 @@
-import type { BillState } from '../../../gateways/payout/payout.port';
-import type { Payout } from '../payout.entity';
-
-type PayoutState = Payout['state'];
+import type { BillState, PayoutState } from '../../../gateways/payout/payout.port';
 
 /** States of a bill under way, in the order in which they can follow each other; any may be skipped. */
 const UNDER_WAY: readonly PayoutState[] = [

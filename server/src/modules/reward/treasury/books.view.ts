@@ -1,22 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SEVERITIES, type Severity } from '@suishoupai/shared/report/words';
 import { REWARD_GRADES, type RewardGrade } from '@suishoupai/shared/reward/states';
+import { PAYOUT_STATES } from '../../../gateways/payout/payout.port';
 import type { FairPlayFlag } from '../fair-play-flag.entity';
 import type { LedgerEntry } from '../ledger-entry.entity';
 import type { Payout } from '../payout.entity';
 import type { RewardRule } from '../reward-rule.entity';
 
-const PAYOUT_STATES: Payout['state'][] = [
-  'CREATED',
-  'ACCEPTED',
-  'PROCESSING',
-  'WAIT_USER_CONFIRM',
-  'TRANSFERING',
-  'SUCCESS',
-  'FAIL',
-  'CANCELING',
-  'CANCELLED',
-];
 const ACCOUNTS: LedgerEntry['account'][] = ['funding', 'available', 'reserved', 'paid'];
 const MOVES: LedgerEntry['kind'][] = ['fund', 'reserve', 'pay', 'release'];
 const FLAGS: FairPlayFlag['kind'][] = ['lookAlikePhoto'];
@@ -28,7 +18,7 @@ export class PayoutView implements Omit<Payout, 'requestSealed' | 'packageInfo' 
   @ApiProperty({ type: 'integer' }) attempt!: number;
   @ApiProperty() outBillNo!: string;
   @ApiProperty({ type: 'integer', description: 'fen' }) amountFen!: number;
-  @ApiProperty({ enum: PAYOUT_STATES, description: "The platform's words; CREATED until its first answer" })
+  @ApiProperty({ enum: [...PAYOUT_STATES], description: "The platform's words; CREATED until its first answer" })
   state!: Payout['state'];
   @ApiProperty({ type: String, nullable: true }) transferBillNo!: string | null;
   @ApiProperty({ type: String, nullable: true }) failReason!: string | null;
