@@ -133,6 +133,12 @@ const histories: Break[] = [
     timeline(`UPDATE report_event SET version = 2 WHERE ${entryOf(3)}`),
   ],
   [
+    'a recount that moved nothing',
+    'I5',
+    '第 3 条办理记录（recount）版本为 2，应为 3',
+    timeline(`UPDATE report_event SET action = 'recount', role = 'system', version = 2 WHERE ${entryOf(3)}`),
+  ],
+  [
     'a spell that is nobody’s',
     'I5',
     '第 4 条办理记录（accept）持有人与状态不符',

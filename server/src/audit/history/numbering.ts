@@ -1,7 +1,7 @@
 import { entry, type History, type PastEvent } from './history';
 
-/** Actions that move the assignment or the deadline in the same state. */
-const MOVERS: readonly PastEvent['action'][] = ['assign', 'grantExtension'];
+/** What moves the assignment or the deadline in the same state. */
+const MOVERS: readonly PastEvent['action'][] = ['assign', 'grantExtension', 'recount'];
 
 /** Gaps in the entries' numbers, and versions that did not move when they should have, or moved when not. */
 export const numberingMistakes = (history: History): string[] => [
@@ -19,15 +19,10 @@ const seqMistakes = ({ report, events }: History): string[] => [
 
 const versionMistakes = (events: readonly PastEvent[]): string[] =>
   events.flatMap((event, index) => {
-    const before = events[index - 1]?.version ?? 0;
-    const allowed = growths(event).map((growth) => before + growth);
-    return allowed.includes(event.version)
-      ? []
-      : [`${entry(event)}版本为 ${event.version}，应为 ${allowed.join(' 或 ')}`];
+    const expected = (events[index - 1]?.version ?? 0) + growth(event);
+    return event.version === expected ? [] : [`${entry(event)}版本为 ${event.version}，应为 ${expected}`];
   });
 
-/** rule: the version moves when state, assignment or deadline do, and only then. Counting anew may change nothing. */
-const growths = ({ action, fromState, toState }: PastEvent): readonly number[] => {
-  if (action === 'recount') return [0, 1];
-  return fromState !== toState || MOVERS.includes(action) ? [1] : [0];
-};
+/** rule: the version moves when state, assignment or deadline do, and only then. */
+const growth = ({ action, fromState, toState }: PastEvent): number =>
+  fromState !== toState || MOVERS.includes(action) ? 1 : 0;

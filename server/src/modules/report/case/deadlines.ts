@@ -10,6 +10,9 @@ const LONGEST_MS = 366 * DAY_MS;
 
 type DeadlineColumns = Pick<Report, 'deadline' | 'deadlineProvisional' | 'deadlineFrom' | 'deadlineDays'>;
 
+/** A deadline, with how it was counted. */
+export type Counted = DeadlineColumns & { deadline: Date };
+
 /** Columns of a deadline that is a plain date. */
 export const UNCOUNTED = { deadlineProvisional: false, deadlineFrom: null, deadlineDays: null } as const;
 
@@ -31,13 +34,13 @@ export class Deadlines {
   }
 
   /** A report's deadline, n working days from a moment, with how it was counted. */
-  async counted(days: number, from = this.clock.now()): Promise<DeadlineColumns & { deadline: Date }> {
+  async counted(days: number, from = this.clock.now()): Promise<Counted> {
     const { at, provisional } = await this.inWorkingDays(days, from);
     return { deadline: at, deadlineProvisional: provisional, deadlineFrom: from, deadlineDays: days };
   }
 
   /** A deadline that a person chose; when it is just what counting gives, it is kept as counted. */
-  async chosen(deadline: Date, usualDays: number): Promise<DeadlineColumns & { deadline: Date }> {
+  async chosen(deadline: Date, usualDays: number): Promise<Counted> {
     const counted = await this.counted(usualDays);
     return counted.deadline.getTime() === this.require(deadline).getTime() ? counted : { ...UNCOUNTED, deadline };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Report } from '../entities/report.entity';
 import { AssignmentRepository } from './assignment.repository';
-import { Deadlines, UNCOUNTED } from './deadlines';
+import { type Counted, Deadlines, UNCOUNTED } from './deadlines';
 
 /** The lead unit goes on with the case until a new deadline. */
 @Injectable()
@@ -19,11 +19,14 @@ export class NewDeadline {
     return { deadline, ...UNCOUNTED };
   }
 
-  /** Counts anew from the same day; everybody still at work has until then. @returns the report's changes. */
-  async recount(reportId: string, days: number, from: Date) {
-    const counted = await this.deadlines.counted(days, from);
-    await this.assignments.moveDeadline(reportId, counted.deadline);
-    await this.deadlines.watch(reportId, counted.deadline);
-    return counted;
+  /** What counting gives now; nothing is changed. */
+  counted(days: number, from: Date): Promise<Counted> {
+    return this.deadlines.counted(days, from);
+  }
+
+  /** Everybody still at work has until then. */
+  async move(reportId: string, deadline: Date): Promise<void> {
+    await this.assignments.moveDeadline(reportId, deadline);
+    await this.deadlines.watch(reportId, deadline);
   }
 }
