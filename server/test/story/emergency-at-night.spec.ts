@@ -1,3 +1,5 @@
+import { Database } from '../../src/database/database';
+import { Delivery } from '../../src/modules/notification/delivery.entity';
 import type { Client } from '../support/client';
 import { describeEachEngine } from '../support/engines/engines';
 import { must, type Steps } from '../support/steps';
@@ -19,7 +21,7 @@ describeEachEngine('a gas leak at half past eleven at night', (engine) => {
   afterAll(() => world.close());
 
   const calls = async (person: Client): Promise<number> =>
-    (await steps.kinds(person, id)).filter((kind) => kind === 'emergencyCall').length;
+    (await steps.kinds(person, id)).filter((kind) => kind.startsWith('emergency')).length;
   const tenMinutes = () => world.advance({ minutes: 10 });
 
   it('上报: is filed without a photo', async () => {
@@ -71,6 +73,15 @@ describeEachEngine('a gas leak at half past eleven at night', (engine) => {
     expect(await steps.sms('dispatcher')).toEqual([expect.stringContaining('紧急隐患待接收')]);
   });
 
+  it('呼叫: the inbox has every call; a phone never gets more than the platform takes in an hour', async () => {
+    for (let call = 4; call <= 8; call++) await tenMinutes();
+    expect(await calls(await world.staff('handler'))).toBe(8);
+    expect(await calls(await world.staff('dispatcher'))).toBe(6);
+    expect(await steps.sms('handler')).toHaveLength(5); // the transfer, and calls 1, 2, 4 and 8
+    expect(await steps.sms('dispatcher')).toHaveLength(3); // its own calls 1, 2 and 4
+    expect(await world.app.get(Database).repository(Delivery).countBy({ state: 'refused' })).toBe(0);
+  });
+
   it('补充: the reporter, safe outside by now, adds a photo', async () => {
     citizen = await steps.again(citizen);
     must(await citizen.act(id, 'supplement', { photoIds: [await citizen.photo()] }));
@@ -81,7 +92,7 @@ describeEachEngine('a gas leak at half past eleven at night', (engine) => {
     await steps.accept(id);
     await tenMinutes();
     await tenMinutes();
-    expect(await calls(await world.staff('handler'))).toBe(3);
+    expect(await calls(await world.staff('handler'))).toBe(8);
   });
 
   it('转办: an emergency that a person gives to another unit is called out there as well', async () => {
@@ -89,10 +100,10 @@ describeEachEngine('a gas leak at half past eleven at night', (engine) => {
     await steps.until('2026-11-24 02:00');
     await steps.transfer(id);
     await world.settle();
-    expect(await calls(await world.staff('handler'))).toBe(4);
+    expect(await calls(await world.staff('handler'))).toBe(9);
 
     await tenMinutes();
-    expect(await calls(await world.staff('handler'))).toBe(5);
+    expect(await calls(await world.staff('handler'))).toBe(10);
   });
 
   it('调整类别: a report that turns out to be an emergency goes the same way', async () => {

@@ -123,6 +123,11 @@ export const NOTICE_TABLE = {
     dispatchers: alarm('紧急隐患待接收', notices.emergencyCall),
     reviewers: alarm('紧急隐患待接收', notices.emergencyCall),
   },
+  emergencyReminder: {
+    leadUnit: inbox('紧急隐患仍待接收', notices.emergencyReminder),
+    dispatchers: inbox('紧急隐患仍待接收', notices.emergencyReminder),
+    reviewers: inbox('紧急隐患仍待接收', notices.emergencyReminder),
+  },
   escalated: {
     dispatchers: work('无人处理已上转', notices.escalated),
     reviewers: work('无人处理已上转', notices.escalated),

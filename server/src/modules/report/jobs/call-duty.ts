@@ -7,8 +7,15 @@ import { Notices } from '../../notification/notification.api';
 import { leadAssignment } from '../case/case';
 import { CaseRepository } from '../case/case.repository';
 
+/** Every call is in the inbox. */
 const EVERY_MS = 10 * 60 * 1000;
-/** From this call on the office hears of it as well. */
+/**
+ * Calls 1, 2, 4, 8, … go to the phone as well. The platform takes 5 messages an hour and 10 a day for one number
+ * (Tencent Cloud SMS, its default frequency limits), and the transfer sends one of them. So at most 4 fall into an
+ * hour, and 9 into the day of calls: none is refused, and the number stays free for another emergency.
+ */
+const reachesPhone = (call: number): boolean => (call & (call - 1)) === 0;
+/** From this call on the office hears of it as well; its own calls are counted from there. */
 const OFFICE_FROM = 3;
 /** A day of calls; then people have to find out why nobody answers. */
 const LAST_CALL = 144;
@@ -42,14 +49,17 @@ export class CallDuty {
       const assignment = leadAssignment(kase);
       if (assignment?.id !== assignmentId || assignment.state !== 'pending') return;
       if (!kase.report.emergency || round > LAST_CALL) return;
-      const order = { reportId, eventKey: `call:${assignmentId}:${round}` };
-      await this.notices.order(
-        'emergencyCall',
-        order,
-        round < OFFICE_FROM ? ['leadUnit'] : ['leadUnit', 'dispatchers', 'reviewers'],
-      );
+      await this.tell({ reportId, eventKey: `call:${assignmentId}:${round}` }, round);
       const next = new Date(this.clock.now().getTime() + EVERY_MS);
       await this.outbox.add('repeatEmergency', { reportId, assignmentId, round: String(round + 1) }, next);
     });
   }
+
+  private async tell(order: { reportId: string; eventKey: string }, round: number): Promise<void> {
+    await this.notices.order(kindOf(round), order, ['leadUnit']);
+    const officeRound = round - OFFICE_FROM + 1;
+    if (officeRound > 0) await this.notices.order(kindOf(officeRound), order, ['dispatchers', 'reviewers']);
+  }
 }
+
+const kindOf = (call: number) => (reachesPhone(call) ? 'emergencyCall' : 'emergencyReminder');
