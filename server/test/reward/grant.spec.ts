@@ -39,7 +39,7 @@ describeEachEngine('granting a reward', (engine) => {
     const third = await world.rewardOf(await world.grant(citizen));
     expect(third).toMatchObject({ state: 'pendingApproval', waitsFor: 'budget', budgetId: null, claimBy: null });
     expect(await world.theBudget(budgetId)).toMatchObject({ reservedFen: 1_000 });
-    expect(await world.news(third.id)).toEqual([]);
+    expect(await world.news(third.id)).toEqual(['pending']);
   });
 
   it('lets a second person look at a large amount, and a human at a doubt', async () => {

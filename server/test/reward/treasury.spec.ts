@@ -38,7 +38,7 @@ describeEachEngine('the treasury', (engine) => {
     const { reward } = await released('ANNA');
     expect(reward).toMatchObject({ state: 'claimable', waitsFor: null, budgetId, version: 2 });
     expect(await world.theBudget(budgetId)).toMatchObject({ reservedFen: 10_000 });
-    expect(await world.news(reward.id)).toEqual(['claimable']);
+    expect(await world.news(reward.id)).toEqual(['pending', 'claimable']);
     await expect(world.get(ReleaseReward).release(world.paymaster, reward.id, { version: 2 })).rejects.toEqual(
       problem('reward.wrongState', { extra: { state: 'claimable', version: 2 } }),
     );
@@ -115,11 +115,11 @@ describeEachEngine('the treasury', (engine) => {
     expect((await world.news(reward.id)).at(-1)).toBe('cancelled');
   });
 
-  it('does not tell of a reward that nobody was promised', async () => {
+  it('does not tell the reporter of a reward that he was not promised', async () => {
     const { reward } = await world.claimable('GUIDO');
     await world.get(CancelReward).cancel(world.paymaster, reward.id, because(1));
     expect(await world.reward(reward.id)).toMatchObject({ state: 'cancelled' });
-    expect(await world.news(reward.id)).toEqual([]);
+    expect(await world.news(reward.id)).toEqual(['pending']);
   });
 
   it('does not cancel what is being claimed', async () => {

@@ -58,6 +58,16 @@ describeEachEngine('a reward for which no money is left', (engine) => {
     expect(await books()).toMatchObject({ totalFen: 1999, reservedFen: 0 });
   });
 
+  it('待复核: the paymasters find it in the inbox, with what it waits for', async () => {
+    for (const username of ['paymaster', 'paymaster2']) {
+      const paymaster = await world.staff(username);
+      expect(await steps.inbox(paymaster, id)).toMatchObject([
+        { kind: 'reward.pending', title: '奖励待复核', text: expect.stringContaining('待复核：预算') },
+      ]);
+    }
+    expect(await steps.kinds(await world.staff('dispatcher'), id)).not.toContain('reward.pending');
+  });
+
   it('领奖: cannot be claimed yet', async () => {
     const [reward] = (await citizen.get<{ items: { id: string }[] }>('/rewards')).body.items;
     expect(await citizen.post(`/rewards/${reward!.id}/claim`)).toMatchObject({ status: 409 });

@@ -30,7 +30,13 @@ const bare: ReportFacts = {
   declineReason: null,
   level: null,
 };
-const reward: RewardFacts = { number, amountFen: 20_000, claimBy: new Date('2027-02-20T10:00:00Z'), reason: long };
+const reward: RewardFacts = {
+  number,
+  amountFen: 20_000,
+  claimBy: new Date('2027-02-20T10:00:00Z'),
+  waitsFor: '公平性核查',
+  reason: long,
+};
 
 const rowsOf = <Facts>(table: Record<string, Partial<Record<string, Row<Facts>>>>): [string, Row<Facts>][] =>
   Object.entries(table).flatMap(([kind, rows]) =>
@@ -61,7 +67,7 @@ describe('the notification table', () => {
   });
 
   it.each(rewardRowList)('renders the money and at most 80 characters: %s', (_name, row) => {
-    for (const facts of [reward, { ...reward, claimBy: null, reason: null }]) {
+    for (const facts of [reward, { ...reward, claimBy: null, waitsFor: null, reason: null }]) {
       const text = row.text(facts);
       expect(text).toContain('¥200.00');
       expect(text).not.toContain('null');

@@ -1,5 +1,5 @@
 import type { ActionName, REPORT_ACTIONS, Told } from '@suishoupai/shared/report/actions';
-import { aboutReward, heldToPaymasters } from './messages/about-reward';
+import { aboutReward, heldToPaymasters, pendingToPaymasters } from './messages/about-reward';
 import type { ReportFacts, RewardFacts } from './messages/facts';
 import { notices } from './messages/notices';
 import { toDispatchers, toReviewers } from './messages/to-office';
@@ -136,6 +136,7 @@ export const NOTICE_TABLE = {
 
 /** `reporter` is the citizen whose reward it is. */
 export const REWARD_TABLE = {
+  pending: { paymasters: inbox('奖励待复核', pendingToPaymasters) },
   claimable: { reporter: reward('奖励待领取', aboutReward.claimable) },
   remind: { reporter: rewardReminder('奖励即将到期', aboutReward.remind) },
   paid: { reporter: inbox('奖励已到账', aboutReward.paid) },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Told } from '@suishoupai/shared/report/actions';
+import { REWARD_WAITS } from '@suishoupai/shared/reward/states';
 import { Database } from '../../database/database';
 import { UnitOfWork } from '../../database/unit-of-work';
 import { HandlesJob, type JobHandler } from '../../outbox/job-handler';
@@ -7,6 +8,7 @@ import type { JobMap } from '../../outbox/job-map';
 import { Reward } from '../reward/reward.entity';
 import { FactsQueries } from './facts.queries';
 import { isRewardKind, rewardRows, storedRewardKind } from './kinds';
+import type { RewardFacts } from './messages/facts';
 import { Notifier } from './notifier';
 import { Recipients } from './recipients';
 
@@ -36,8 +38,16 @@ export class NotifyRewardJob implements JobHandler<'notifyReward'> {
       rewardId: reward.id,
       emergency: false,
       rows,
-      facts: { number: report.number, amountFen: reward.amountFen, claimBy: reward.claimBy, reason: reward.reason },
+      facts: factsOf(reward, report.number),
     };
     await this.unitOfWork.run(() => this.notifier.tell(news, everybody));
   }
 }
+
+const factsOf = ({ amountFen, claimBy, waitsFor, reason }: Reward, number: string): RewardFacts => ({
+  number,
+  amountFen,
+  claimBy,
+  waitsFor: waitsFor && REWARD_WAITS[waitsFor],
+  reason,
+});

@@ -31,8 +31,9 @@ export class OpenWindow {
     return claimBy === null || claimBy <= this.clock.now();
   }
 
-  /** Tells the reporter that he can claim, and watches the end. */
-  async announce(reward: { id: string; version: number; claimBy: Date }): Promise<void> {
+  /** Tells the reporter that he can claim, and watches the end; without an end, the paymasters that it waits for them. */
+  async announce(reward: { id: string; version: number; claimBy: Date | null }): Promise<void> {
+    if (reward.claimBy === null) return this.news.tell(reward, 'pending');
     await this.news.tell(reward, 'claimable');
     await this.watch(reward.id, reward.claimBy);
   }

@@ -3,9 +3,9 @@ import { Outbox } from '../../outbox/outbox';
 import type { Reward } from './reward.entity';
 
 /** Rows of the notification table. */
-export type RewardNewsKind = 'claimable' | 'remind' | 'paid' | 'failed' | 'held' | 'expired' | 'cancelled';
+export type RewardNewsKind = 'pending' | 'claimable' | 'remind' | 'paid' | 'failed' | 'held' | 'expired' | 'cancelled';
 
-/** Orders what the reporter is told about a reward, inside the unit of work that makes it true. */
+/** Orders what reporter and paymasters are told about a reward, inside the unit of work that makes it true. */
 @Injectable()
 export class RewardNews {
   constructor(private readonly outbox: Outbox) {}

@@ -17,5 +17,8 @@ export const aboutReward = {
   failed: (f) => `您的上报 ${f.number} 的奖励 ${yuan(f.amountFen)} 没有领取成功，${claimInTime(f)}。`,
 } satisfies Record<string, Text<RewardFacts>>;
 
+export const pendingToPaymasters: Text<RewardFacts> = (f) =>
+  `上报 ${f.number} 的奖励 ${yuan(f.amountFen)} 待复核${f.waitsFor === null ? '' : `：${f.waitsFor}`}。`;
+
 export const heldToPaymasters: Text<RewardFacts> = (f) =>
   `上报 ${f.number} 的奖励 ${yuan(f.amountFen)} 已暂缓发放，请核实处理。`;

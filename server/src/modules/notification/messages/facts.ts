@@ -18,6 +18,8 @@ export interface RewardFacts {
   number: string;
   amountFen: number;
   claimBy: Date | null;
+  /** What it waits for, in words, while it is pending. */
+  waitsFor: string | null;
   /** What the paymaster wrote with his last decision. */
   reason: string | null;
 }

@@ -38,7 +38,7 @@ export class GrantReward {
     const assessed = await this.assessment.assess(facts, grade);
     const reward = await this.reserve(newReward(this.ids.next(), actor, facts.reportId, assessed), facts.areaPath);
     await this.rewards.add(reward);
-    if (reward.claimBy !== null) await this.window.announce({ ...reward, claimBy: reward.claimBy });
+    await this.window.announce(reward);
     const { state, waitsFor, amountFen } = reward;
     const detail = { reportId: facts.reportId, grade, amountFen, state, waitsFor };
     await this.audit.append(actor, 'reward.grant', 'reward', reward.id, detail);
