@@ -9,6 +9,8 @@ export interface JobMap {
   notifyReward: { rewardId: string; kind: string; version: string };
   /** Send one notification on one channel. */
   deliver: { deliveryId: string };
+  /** The same, of a reminder that the night held back. */
+  deliverInTheMorning: { deliveryId: string; morning: string };
   /** Ask the platform about what the reporter wrote when filing or supplementing: the timeline's entry says which. */
   checkText: { reportId: string; eventId: string };
   /** Ask the platform about a photo. */

@@ -5,6 +5,7 @@ const ALL: Record<JobName, true> = {
   notifyReport: true,
   notifyReward: true,
   deliver: true,
+  deliverInTheMorning: true,
   checkText: true,
   checkPhoto: true,
   giveUpPhotoCheck: true,

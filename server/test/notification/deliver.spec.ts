@@ -1,9 +1,13 @@
 import { GatewayFailure } from '../../src/common/gateway-failure';
+import { DeliverInTheMorningJob } from '../../src/modules/notification/deliver-in-the-morning.job';
 import { DeliverJob } from '../../src/modules/notification/deliver.job';
 import { Delivery } from '../../src/modules/notification/delivery.entity';
+import { NotifyRewardJob } from '../../src/modules/notification/notify-reward.job';
 import { NotifyReportJob } from '../../src/modules/notification/notify-report.job';
 import { InFlight } from '../../src/modules/notification/try-later';
 import { Subscription } from '../../src/modules/notification/subscription.entity';
+import type { Report } from '../../src/modules/report/entities/report.entity';
+import { OutboxEntry } from '../../src/outbox/outbox-entry.entity';
 import type { Citizen } from '../../src/modules/account/citizen.entity';
 import type { ActionName } from '@suishoupai/shared/report/actions';
 import { describeEachEngine } from '../support/engines/engines';
@@ -166,6 +170,48 @@ describeEachEngine('delivering', (engine) => {
     expect([bench.sms.calls, bench.sms.sent.length, await state(sms)]).toEqual([2, 1, 'sent']);
   });
 
+  it.each([
+    ['a reminder waits for the morning', false, 0],
+    ['an emergency does not', true, 1],
+  ])('an SMS that is tried again at night: %s', async (_case, emergency, atNight) => {
+    bench.clock.set('2026-11-23T13:59:00Z');
+    const sms = await orderSms({ emergency });
+    bench.sms.fail(unavailable);
+    await expect(run(sms)).rejects.toBe(unavailable);
+    bench.clock.set('2026-11-23T14:00:00Z');
+    await run(sms);
+    expect(bench.sms.sent).toHaveLength(atNight);
+    bench.clock.set('2026-11-23T22:59:00Z');
+    await run(sms);
+    expect(bench.sms.sent).toHaveLength(atNight);
+
+    const held = await bench.database.repository(OutboxEntry).findBy({ job: 'deliverInTheMorning' });
+    expect(held.map(({ dueAt }) => dueAt.toISOString())).toEqual(emergency ? [] : ['2026-11-23T23:00:00.000Z']);
+    bench.clock.set('2026-11-23T23:00:00Z');
+    for (const { payload } of held) await bench.module.get(DeliverInTheMorningJob).run(payload as never);
+    expect([bench.sms.sent.length, await state(sms)]).toEqual([1, 'sent']);
+  });
+
+  it.each([
+    ['an answer goes out at night', 'decline' as const, 1],
+    ['a reminder does not', 'remind' as const, 0],
+  ])('a citizen’s card: %s', async (_case, kind, sent) => {
+    const citizen = await bench.town.citizen();
+    const templateId = kind === 'remind' ? 'tpl-reward' : 'tpl-result';
+    await bench.town.consent(citizen, templateId, 1);
+    bench.clock.set('2026-11-23T13:59:00Z');
+    const [card] = kind === 'remind' ? await remind(citizen) : await tell(citizen);
+    bench.clock.set('2026-11-23T14:30:00Z');
+    await run(card!);
+    expect([bench.cards.sent.length, await remaining(citizen, templateId)]).toEqual([sent, 1 - sent]);
+  });
+
+  const remind = async (citizen: Citizen): Promise<string[]> => {
+    const { id } = await bench.town.reward(await bench.town.report(citizen), citizen);
+    await bench.module.get(NotifyRewardJob).run({ rewardId: id, kind: 'remind', version: '1' });
+    return (await deliveries('subscribeMessage')).map((one) => one.id);
+  };
+
   it('sends nothing to an account that was closed meanwhile', async () => {
     const citizen = await bench.town.citizen('13800138000');
     const [card] = await tell(citizen);
@@ -175,10 +221,10 @@ describeEachEngine('delivering', (engine) => {
   });
 
   /** Staff work goes by SMS at once. */
-  const orderSms = async (): Promise<string> => {
+  const orderSms = async (change: Partial<Report> = {}): Promise<string> => {
     const { town } = bench;
     const handler = await town.staff('handler', { unitId: town.bureau.id });
-    const report = await town.report(null);
+    const report = await town.report(null, change);
     await town.assignment(report, { handlerId: handler.id });
     await bench.module.get(NotifyReportJob).run({ eventId: (await town.event(report, 'assign')).id });
     return (await deliveries('sms'))[0]!.id;

@@ -5,6 +5,7 @@ import { Addresses } from './addresses.queries';
 import { BeginCard } from './begin-card';
 import { CardOutcome } from './card-outcome';
 import { ComposeCard } from './compose-card';
+import { DeliverInTheMorningJob } from './deliver-in-the-morning.job';
 import { DeliverJob } from './deliver.job';
 import { DeliveryRepository } from './delivery.repository';
 import { FactsQueries } from './facts.queries';
@@ -15,6 +16,7 @@ import { NotificationRepository } from './notification.repository';
 import { Notifier } from './notifier';
 import { NotifyReportJob } from './notify-report.job';
 import { NotifyRewardJob } from './notify-reward.job';
+import { QuietHours } from './quiet-hours';
 import { Recipients } from './recipients';
 import { RecipientsQueries } from './recipients.queries';
 import { SendCard } from './send-card';
@@ -35,7 +37,7 @@ const telling = [
   NotifyRewardJob,
 ];
 const sending = [Addresses, DeliveryRepository, SubscriptionRepository, BeginCard, CardOutcome, ComposeCard];
-const jobs = [SendCard, SendSms, DeliverJob];
+const jobs = [QuietHours, SendCard, SendSms, DeliverJob, DeliverInTheMorningJob];
 
 @Module({
   imports: [GatewaysModule],
