@@ -9,6 +9,7 @@ import { RewardModule } from '../reward/reward.module';
 import { RoutingModule } from '../routing/routing.module';
 import { UnitModule } from '../unit/unit.module';
 import { reportActions } from './actions/actions.providers';
+import { GiveBack } from './actions/give-back';
 import { AllowedActions } from './act/allowed-actions';
 import { PerformAction } from './act/perform-action';
 import { RecordEvent } from './act/record-event';
@@ -44,6 +45,7 @@ import { ShowReport } from './views/show-report';
   providers: [
     ...caseProviders,
     ...reportActions,
+    GiveBack,
     ...reportJobs,
     ...correspondenceProviders,
     AllowedActions,

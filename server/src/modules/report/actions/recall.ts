@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../common/actor';
+import { type Actor, SYSTEM } from '../../../common/actor';
 import type { Receipt } from '../act/deed';
-import { type ActionInput, PerformAction } from '../act/perform-action';
+import { type ActionInput, ANY_VERSION, PerformAction } from '../act/perform-action';
 import { TakeBack } from '../case/take-back';
 
 /** 收回: the office takes the case back from the unit. */
@@ -17,5 +17,10 @@ export class Recall {
       const changes = await this.takeBack.fromUnits(kase);
       return { text: input.reason, data: { unitId: kase.report.leadUnitId }, changes };
     });
+  }
+
+  /** The product's own: nobody is left in the unit who could go on. */
+  fromClosedUnit(id: string): Promise<Receipt> {
+    return this.execute(SYSTEM, id, { version: ANY_VERSION, reason: '接收单位已撤销，重新转办' });
   }
 }

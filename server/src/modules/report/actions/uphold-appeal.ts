@@ -7,6 +7,7 @@ import { BACK_AT_THE_START } from '../case/back-at-the-start';
 import { DecideAppeal } from '../case/decide-appeal';
 import { NewDeadline } from '../case/new-deadline';
 import type { Report } from '../entities/report.entity';
+import { GiveBack } from './give-back';
 
 export interface UpholdAppealInput extends ActionInput {
   reason: string;
@@ -18,17 +19,20 @@ export interface UpholdAppealInput extends ActionInput {
 export class UpholdAppeal {
   constructor(
     private readonly perform: PerformAction,
+    private readonly giveBack: GiveBack,
     private readonly decide: DecideAppeal,
     private readonly assignments: AssignmentRepository,
     private readonly deadline: NewDeadline,
   ) {}
 
   execute(actor: Actor, id: string, input: UpholdAppealInput): Promise<Receipt> {
-    return this.perform.run('upholdAppeal', actor, id, input, async (deed) => {
-      await this.decide.as('upheld', deed.kase, deed.now);
-      const changes = await this.restart(deed, input);
-      return { text: input.reason, data: { deadline: input.deadline.toISOString() }, changes };
-    });
+    return this.giveBack.run(() =>
+      this.perform.run('upholdAppeal', actor, id, input, async (deed) => {
+        await this.decide.as('upheld', deed.kase, deed.now);
+        const changes = await this.restart(deed, input);
+        return { text: input.reason, data: { deadline: input.deadline.toISOString() }, changes };
+      }),
+    );
   }
 
   private async restart({ to, kase: { report } }: Deed, input: UpholdAppealInput): Promise<Partial<Report>> {

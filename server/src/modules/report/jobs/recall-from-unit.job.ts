@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '../../../common/actor';
 import { Database } from '../../../database/database';
 import { HandlesJob, type JobHandler } from '../../../outbox/job-handler';
 import type { JobMap } from '../../../outbox/job-map';
-import { ANY_VERSION } from '../act/perform-action';
 import { Recall } from '../actions/recall';
 import { AssignmentRepository } from '../case/assignment.repository';
 import { Report } from '../entities/report.entity';
@@ -27,8 +25,6 @@ export class RecallFromUnitJob implements JobHandler<'recallFromUnit'> {
         { leadUnitId: unitId, state: 'handling' },
       ],
     });
-    for (const { id } of reports) {
-      await this.recall.execute(SYSTEM, id, { version: ANY_VERSION, reason: '接收单位已撤销，重新转办' });
-    }
+    for (const { id } of reports) await this.recall.fromClosedUnit(id);
   }
 }
