@@ -119,9 +119,16 @@ function drawPeople(users) {
   if (key === drawPeople.drawn) return;
   drawPeople.drawn = key;
   at('users').replaceChildren(...names.map((name) => Object.assign(element('option'), { value: name })));
-  at('people').replaceChildren(...names.slice(0, 12).map(personButton));
+  at('people').replaceChildren(...shownNames(names).map(personButton));
+  document.querySelector('#people [aria-pressed=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   const known = users.find(({ user }) => user === state.user);
   if (known) at('identity').textContent = `手机号 ${known.phone}\nopenid ${known.openid}`;
+}
+
+/** The latest users, and always the one whose phone this is. */
+function shownNames(names) {
+  const latest = names.slice(0, 12);
+  return names.includes(state.user) && !latest.includes(state.user) ? [state.user, ...latest] : latest;
 }
 
 function personButton(name) {
