@@ -76,10 +76,18 @@ const TAGS = [
       'WeChat Pay v3. Every request carries `Authorization: WECHATPAY2-SHA256-RSA2048 mchid="",nonce_str="",signature="",timestamp="",serial_no=""`: ' +
       'RSA-SHA256 with the merchant key over METHOD\\n path?query\\n timestamp\\n nonce\\n body\\n. 2xx answers are signed with the platform key.',
   },
-  { name: 'sms.tencentcloudapi.com', description: 'X-TC-Action: SendSms, signed with TC3-HMAC-SHA256.' },
+  {
+    name: 'sms.tencentcloudapi.com',
+    description:
+      'Headers X-TC-Action: SendSms, X-TC-Version: 2021-01-11, X-TC-Region, X-TC-Timestamp and Authorization ' +
+      '(TC3-HMAC-SHA256). Always HTTP 200; `Response.Error` is a refusal.',
+  },
   { name: 'apis.map.qq.com', description: 'Reverse geocoding of GCJ-02 points; status 0 is success.' },
   { name: 'phone', description: 'What a person does with the phone.' },
-  { name: 'control', description: 'Time, faults, marks and state, for tests and auditors.' },
+  {
+    name: 'control',
+    description: 'Time, faults, marks and state, for tests and auditors. Refusals are { code, message }.',
+  },
 ];
 
 const INFO = {

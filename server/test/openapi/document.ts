@@ -2,6 +2,9 @@
 export interface Schema {
   $ref?: string;
   type?: string;
+  enum?: unknown[];
+  pattern?: string;
+  nullable?: boolean;
   properties?: Record<string, Schema>;
   additionalProperties?: unknown;
   items?: Schema;
@@ -12,9 +15,17 @@ export interface Schema {
 
 type Content = Record<string, { schema?: Schema }>;
 
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  explode?: boolean;
+  schema?: Schema;
+}
+
 interface Entry {
   summary?: string;
-  parameters?: { name: string; schema?: Schema }[];
+  parameters?: Parameter[];
   requestBody?: { content: Content };
   responses: Record<string, { description?: string; content?: Content }>;
 }
@@ -35,6 +46,7 @@ export interface Operation {
   /** For example `get /api/v1/me`. */
   name: string;
   summary: string;
+  parameters: Parameter[];
   /** Of the parameters and the body, each with its name. */
   asked: [string, Schema][];
   answers: Answer[];
@@ -48,6 +60,7 @@ export const operationsOf = ({ paths }: OpenApi): Operation[] =>
 const operationOf = (name: string, { summary = '', parameters = [], requestBody, responses }: Entry): Operation => ({
   name,
   summary,
+  parameters,
   asked: [
     ...parameters.map((asked): [string, Schema] => [`${name} ${asked.name}`, asked.schema ?? {}]),
     ...schemasIn(requestBody?.content).map((schema): [string, Schema] => [`${name} body`, schema]),

@@ -8,17 +8,39 @@ const querystring = {
   type: 'object',
   properties: {
     location: { type: 'string', description: 'latitude,longitude in GCJ-02' },
-    key: { type: 'string' },
+    key: { type: 'string', description: 'five groups of five, XXXXX-XXXXX-…' },
     get_poi: { type: 'string' },
     poi_options: { type: 'string' },
     output: { type: 'string' },
+  },
+} as const;
+const text = { type: 'string' } as const;
+const place = {
+  nation: text,
+  province: text,
+  city: text,
+  district: text,
+} as const;
+const result = {
+  type: 'object',
+  additionalProperties: true,
+  properties: {
+    address: { ...text, description: 'empty where nothing is known' },
+    formatted_addresses: { type: 'object', properties: { recommend: text, rough: text } },
+    address_component: { type: 'object', properties: { ...place, street: text, street_number: text } },
+    ad_info: { type: 'object', additionalProperties: true, properties: { ...place, adcode: text, name: text } },
   },
 } as const;
 const response = {
   200: {
     type: 'object',
     additionalProperties: true,
-    properties: { status: { type: 'integer', description: '0: ok' }, message: { type: 'string' } },
+    properties: {
+      status: { type: 'integer', description: '0: ok' },
+      message: { type: 'string' },
+      request_id: { type: 'string' },
+      result: { ...result, description: 'only when status is 0' },
+    },
   },
 } as const;
 
@@ -29,7 +51,15 @@ const KNOWN_METRES = 60_000;
 export function registerGeocoder(app: FastifyInstance, { credentials }: Sandbox): void {
   app.get<{ Querystring: { location?: string; key?: string } }>(
     '/ws/geocoder/v1/',
-    { schema: { tags: ['apis.map.qq.com'], operationId: 'reverseGeocode', querystring, response } },
+    {
+      schema: {
+        tags: ['apis.map.qq.com'],
+        operationId: 'reverseGeocode',
+        summary: 'The address of a point',
+        querystring,
+        response,
+      },
+    },
     async (request) => {
       const answer = reverse(request.query, credentials.geocoderKey);
       exchangeOf(request).verdict = answer.status === 0 ? 'ok' : String(answer.status);

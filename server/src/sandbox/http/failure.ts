@@ -11,5 +11,6 @@ export class Failure extends Error {
 
 export const failureSchema = {
   type: 'object',
-  properties: { code: { type: 'string' }, message: { type: 'string' } },
+  required: ['code', 'message'],
+  properties: { code: { type: 'string' }, message: { type: 'string', description: 'Chinese' } },
 } as const;

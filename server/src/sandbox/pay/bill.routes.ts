@@ -5,30 +5,24 @@ import { findBill, findBillByTransferNo, moveBill, type Bill } from '../store/bi
 import { billRequestSchema, type BillRequest } from './bill-request';
 import { createBill } from './create-bill';
 import { invalidRequest, PayError } from './pay-error';
-import { failures, payTags } from './schemas';
+import { BILL_STATES, failures, payTags } from './schemas';
 
 const BASE = '/v3/fund-app/mch-transfer/transfer-bills';
 const QUERY_WINDOW_MS = 30 * 24 * 3_600_000;
 
-const STATES = [
-  'ACCEPTED',
-  'PROCESSING',
-  'WAIT_USER_CONFIRM',
-  'TRANSFERING',
-  'SUCCESS',
-  'FAIL',
-  'CANCELING',
-  'CANCELLED',
-] as const;
 const text = { type: 'string' } as const;
+const moment = { type: 'string', description: 'RFC 3339, +08:00' } as const;
 const params = { type: 'object', required: ['no'], properties: { no: text } } as const;
-const numbers = { out_bill_no: text, transfer_bill_no: text, state: { enum: STATES } } as const;
+const numbers = { out_bill_no: text, transfer_bill_no: text, state: { type: 'string', enum: BILL_STATES } } as const;
 const created = {
   type: 'object',
   properties: {
     ...numbers,
-    create_time: text,
-    package_info: { type: 'string', description: 'only while WAIT_USER_CONFIRM' },
+    create_time: moment,
+    package_info: {
+      type: 'string',
+      description: 'only while WAIT_USER_CONFIRM; the `package` of `wx.requestMerchantTransfer`',
+    },
   },
 } as const;
 const found = {
@@ -39,13 +33,13 @@ const found = {
     appid: text,
     transfer_amount: { type: 'integer', description: 'fen' },
     transfer_remark: text,
-    fail_reason: text,
+    fail_reason: { type: 'string', description: 'only after FAIL' },
     openid: text,
-    create_time: text,
-    update_time: text,
+    create_time: moment,
+    update_time: moment,
   },
 } as const;
-const cancelled = { type: 'object', properties: { ...numbers, update_time: text } } as const;
+const cancelled = { type: 'object', properties: { ...numbers, update_time: moment } } as const;
 
 export function billRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   const { store, credentials } = sandbox;
@@ -55,6 +49,7 @@ export function billRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       schema: {
         ...payTags,
         operationId: 'createTransferBill',
+        summary: 'Open a transfer to a user',
         body: billRequestSchema,
         response: { 200: created, ...failures },
       },
@@ -63,17 +58,41 @@ export function billRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   );
   app.get<{ Params: { no: string } }>(
     `${BASE}/out-bill-no/:no`,
-    { schema: { ...payTags, operationId: 'getTransferBillByOutNo', params, response: { 200: found, ...failures } } },
+    {
+      schema: {
+        ...payTags,
+        operationId: 'getTransferBillByOutNo',
+        summary: "A bill by the merchant's number",
+        params,
+        response: { 200: found, ...failures },
+      },
+    },
     async ({ params }) => foundView(recent(sandbox, findBill(store, params.no)), credentials),
   );
   app.get<{ Params: { no: string } }>(
     `${BASE}/transfer-bill-no/:no`,
-    { schema: { ...payTags, operationId: 'getTransferBillByNo', params, response: { 200: found, ...failures } } },
+    {
+      schema: {
+        ...payTags,
+        operationId: 'getTransferBillByNo',
+        summary: "A bill by the platform's number",
+        params,
+        response: { 200: found, ...failures },
+      },
+    },
     async ({ params }) => foundView(recent(sandbox, findBillByTransferNo(store, params.no)), credentials),
   );
   app.post<{ Params: { no: string } }>(
     `${BASE}/out-bill-no/:no/cancel`,
-    { schema: { ...payTags, operationId: 'cancelTransferBill', params, response: { 200: cancelled, ...failures } } },
+    {
+      schema: {
+        ...payTags,
+        operationId: 'cancelTransferBill',
+        summary: 'Cancel a bill that nobody has confirmed',
+        params,
+        response: { 200: cancelled, ...failures },
+      },
+    },
     async ({ params }) => cancel(sandbox, recent(sandbox, findBill(store, params.no))),
   );
 }

@@ -1,3 +1,14 @@
+export const BILL_STATES = [
+  'ACCEPTED',
+  'PROCESSING',
+  'WAIT_USER_CONFIRM',
+  'TRANSFERING',
+  'SUCCESS',
+  'FAIL',
+  'CANCELING',
+  'CANCELLED',
+] as const;
+
 export const payTags = { tags: ['api.mch.weixin.qq.com'] };
 
 const failure = {

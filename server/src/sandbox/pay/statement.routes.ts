@@ -32,9 +32,17 @@ const query = {
     tar_type: { enum: ['GZIP'] },
   },
 } as const;
+const csv = {
+  description: 'CSV as UTF-8, gzipped when the statement was asked for so; not signed',
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+} as const;
 const link = {
   type: 'object',
-  properties: { hash_type: { enum: ['SHA1'] }, hash_value: { type: 'string' }, download_url: { type: 'string' } },
+  properties: {
+    hash_type: { enum: ['SHA1'] },
+    hash_value: { type: 'string' },
+    download_url: { type: 'string', description: 'signed like every request; good for 5 minutes' },
+  },
 } as const;
 
 export function statementRoutes(app: FastifyInstance, sandbox: Sandbox): void {
@@ -42,7 +50,13 @@ export function statementRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   app.get<{ Querystring: StatementQuery }>(
     '/v3/bill/fundflowbill',
     {
-      schema: { ...payTags, operationId: 'getFundFlowBill', querystring: query, response: { 200: link, ...failures } },
+      schema: {
+        ...payTags,
+        operationId: 'getFundFlowBill',
+        summary: "A day's statement, as a link",
+        querystring: query,
+        response: { 200: link, ...failures },
+      },
     },
     async (request) => {
       const csv = statementOf(sandbox, request.query);
@@ -56,7 +70,15 @@ export function statementRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   const token = { type: 'object', required: ['token'], properties: { token: { type: 'string' } } } as const;
   app.get<{ Querystring: { token: string } }>(
     '/v3/billdownload/file',
-    { schema: { ...payTags, operationId: DOWNLOAD_OPERATION, querystring: token } },
+    {
+      schema: {
+        ...payTags,
+        operationId: DOWNLOAD_OPERATION,
+        summary: 'Download a statement',
+        querystring: token,
+        response: { 200: csv, ...failures },
+      },
+    },
     async (request, reply) => {
       const file = findDownload(store, request.query.token, clock.nowMs());
       if (!file) throw new PayError(404, 'NOT_FOUND', '下载地址已失效');

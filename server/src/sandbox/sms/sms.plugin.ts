@@ -9,16 +9,45 @@ const body = {
   type: 'object',
   required: ['PhoneNumberSet', 'SmsSdkAppId', 'TemplateId'],
   properties: {
-    PhoneNumberSet: { type: 'array', items: { type: 'string' } },
+    PhoneNumberSet: { type: 'array', items: { type: 'string' }, description: 'at most 200, +86 or 11 digits' },
     SmsSdkAppId: { type: 'string' },
     TemplateId: { type: 'string' },
-    SignName: { type: 'string' },
-    TemplateParamSet: { type: 'array', items: { type: 'string' } },
+    SignName: { type: 'string', description: 'required inside China' },
+    TemplateParamSet: { type: 'array', items: { type: 'string' }, description: 'report number, short text' },
     SessionContext: { type: 'string', maxLength: 511 },
   },
 } as const;
+const text = { type: 'string' } as const;
+const status = {
+  type: 'object',
+  properties: {
+    SerialNo: text,
+    PhoneNumber: text,
+    Fee: { type: 'integer' },
+    SessionContext: text,
+    Code: { ...text, description: '`Ok`, or why this number got nothing' },
+    Message: text,
+    IsoCode: text,
+  },
+} as const;
 const response = {
-  200: { type: 'object', properties: { Response: { type: 'object', additionalProperties: true } } },
+  200: {
+    type: 'object',
+    properties: {
+      Response: {
+        type: 'object',
+        properties: {
+          SendStatusSet: { type: 'array', items: status, description: 'one a number, in order; absent with Error' },
+          Error: {
+            type: 'object',
+            properties: { Code: text, Message: text },
+            description: 'the whole call was refused',
+          },
+          RequestId: text,
+        },
+      },
+    },
+  },
 } as const;
 
 /** Tencent Cloud SMS (sms.tencentcloudapi.com): `X-TC-Action: SendSms`. Failures are HTTP 200 as well. */
@@ -37,7 +66,16 @@ export function registerSms(app: FastifyInstance, sandbox: Sandbox): void {
     });
     scope.post<{ Body: SendSmsRequest }>(
       '/',
-      { attachValidation: true, schema: { tags: ['sms.tencentcloudapi.com'], operationId: 'sendSms', body, response } },
+      {
+        attachValidation: true,
+        schema: {
+          tags: ['sms.tencentcloudapi.com'],
+          operationId: 'sendSms',
+          summary: 'Send a text message',
+          body,
+          response,
+        },
+      },
       async (request) => ({ Response: { SendStatusSet: sendSms(sandbox, request.body), RequestId: randomUUID() } }),
     );
   });

@@ -44,12 +44,26 @@ export interface Judgement {
 
 const judgement = {
   type: 'object',
-  properties: { suggest: { enum: ['pass', 'review', 'risky'] }, label: { type: 'integer' } },
+  properties: {
+    suggest: { type: 'string', enum: ['pass', 'review', 'risky'] },
+    label: { type: 'integer', description: '100: nothing found' },
+  },
+} as const;
+const finding = {
+  type: 'object',
+  properties: {
+    strategy: { type: 'string', enum: ['content_model', 'keyword'] },
+    errcode: { type: 'integer' },
+    ...judgement.properties,
+    prob: { type: 'integer', description: 'content_model' },
+    level: { type: 'integer', description: 'keyword' },
+    keyword: { type: 'string', description: 'keyword' },
+  },
 } as const;
 const textAnswer = answerSchema({
   trace_id: { type: 'string' },
   result: judgement,
-  detail: { type: 'array', items: { type: 'object', additionalProperties: true } },
+  detail: { type: 'array', items: finding },
 });
 
 export function contentRoutes(app: FastifyInstance, sandbox: Sandbox): void {
@@ -57,7 +71,9 @@ export function contentRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   const common = { ...wechatTags, querystring: tokenQuery };
   app.post<{ Body: { content: string; openid: string; title?: string; nickname?: string } }>(
     '/wxa/msg_sec_check',
-    { schema: { ...common, operationId: 'msgSecCheck', body: textBody, response: textAnswer } },
+    {
+      schema: { ...common, operationId: 'msgSecCheck', summary: 'Check a text', body: textBody, response: textAnswer },
+    },
     async ({ body }) => {
       requireVisit(sandbox, body.openid);
       if ([...body.content].length > TEXT_CHARACTERS) throw new WechatError(45002);
@@ -70,6 +86,7 @@ export function contentRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       schema: {
         ...common,
         operationId: 'mediaCheckAsync',
+        summary: 'Check a picture; the verdict comes as a push',
         body: mediaBody,
         response: answerSchema({ trace_id: { type: 'string' } }),
       },

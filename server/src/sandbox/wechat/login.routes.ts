@@ -33,7 +33,15 @@ export function loginRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   });
   app.get<{ Querystring: { appid: string; secret: string; js_code: string; grant_type: string } }>(
     '/sns/jscode2session',
-    { schema: { ...wechatTags, operationId: 'jscode2session', querystring: sessionQuery, response: sessionAnswer } },
+    {
+      schema: {
+        ...wechatTags,
+        operationId: 'jscode2session',
+        summary: 'Exchange a login code for the openid',
+        querystring: sessionQuery,
+        response: sessionAnswer,
+      },
+    },
     async (request) => {
       checkClient(credentials, request.query, 'authorization_code');
       const user = redeem(sandbox, request.query.js_code, 'login');
@@ -47,7 +55,16 @@ export function loginRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   const response = answerSchema({ phone_info: phoneInfo });
   app.post<{ Body: { code: string } }>(
     '/wxa/business/getuserphonenumber',
-    { schema: { ...wechatTags, operationId: 'getUserPhoneNumber', querystring: tokenQuery, body, response } },
+    {
+      schema: {
+        ...wechatTags,
+        operationId: 'getUserPhoneNumber',
+        summary: 'Exchange a code for the phone number',
+        querystring: tokenQuery,
+        body,
+        response,
+      },
+    },
     async (request) => {
       const user = redeem(sandbox, request.body.code, 'phone');
       const countryCode = user.traits.countryCode ?? '86';

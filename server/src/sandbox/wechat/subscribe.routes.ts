@@ -24,26 +24,52 @@ const body = {
     touser: text,
     template_id: text,
     page: { type: 'string', maxLength: 1024 },
-    data: { type: 'object', additionalProperties: { type: 'object' } },
+    data: {
+      type: 'object',
+      description: 'by key of the template',
+      additionalProperties: { type: 'object', properties: { value: { type: 'string' } } },
+    },
     miniprogram_state: { enum: ['developer', 'trial', 'formal'] },
     lang: { enum: ['zh_CN', 'en_US', 'zh_HK', 'zh_TW'] },
   },
 } as const;
 
+const listedTemplate = {
+  type: 'object',
+  properties: {
+    priTmplId: { type: 'string', description: 'the `template_id` of a message' },
+    title: { type: 'string' },
+    content: { type: 'string', description: 'lines of label:{{key.DATA}}' },
+    example: { type: 'string' },
+    type: { type: 'integer', enum: [2, 3], description: '2: once, 3: long-term' },
+  },
+} as const;
+
 export function subscribeRoutes(app: FastifyInstance, sandbox: Sandbox): void {
-  const send = { ...wechatTags, operationId: 'sendSubscribeMessage', querystring: tokenQuery, body };
+  const send = {
+    ...wechatTags,
+    operationId: 'sendSubscribeMessage',
+    summary: 'Send a subscribe message',
+    querystring: tokenQuery,
+    body,
+  };
   app.post<{ Body: Message }>(
     '/cgi-bin/message/subscribe/send',
     { schema: { ...send, response: answerSchema({ msgid: { type: 'integer' } }) } },
     async (request) => ({ ...OK, msgid: deliver(sandbox, request.body) }),
   );
-  const list = { ...wechatTags, operationId: 'getTemplateList', querystring: tokenQuery };
+  const list = {
+    ...wechatTags,
+    operationId: 'getTemplateList',
+    summary: 'The templates of the account',
+    querystring: tokenQuery,
+  };
   app.get(
     '/wxaapi/newtmpl/gettemplate',
     {
       schema: {
         ...list,
-        response: answerSchema({ data: { type: 'array', items: { type: 'object', additionalProperties: true } } }),
+        response: answerSchema({ data: { type: 'array', items: listedTemplate } }),
       },
     },
     async () => ({ ...OK, data: templatesOf(sandbox.credentials).map(listed) }),

@@ -21,7 +21,15 @@ const answer = answerSchema({ access_token: text, expires_in: { type: 'integer',
 export function tokenRoutes(app: FastifyInstance, { store, clock, credentials }: Sandbox): void {
   app.get<{ Querystring: Client }>(
     '/cgi-bin/token',
-    { schema: { ...wechatTags, operationId: 'getToken', querystring: client, response: answer } },
+    {
+      schema: {
+        ...wechatTags,
+        operationId: 'getToken',
+        summary: 'An access token',
+        querystring: client,
+        response: answer,
+      },
+    },
     async (request) => {
       checkClient(credentials, request.query);
       return issuePlainToken(store, clock.nowMs());
@@ -29,7 +37,15 @@ export function tokenRoutes(app: FastifyInstance, { store, clock, credentials }:
   );
   app.post<{ Body: Client & { force_refresh?: boolean } }>(
     '/cgi-bin/stable_token',
-    { schema: { ...wechatTags, operationId: 'getStableToken', body: client, response: answer } },
+    {
+      schema: {
+        ...wechatTags,
+        operationId: 'getStableToken',
+        summary: 'An access token that stays while it is good',
+        body: client,
+        response: answer,
+      },
+    },
     async (request) => {
       checkClient(credentials, request.body);
       return issueStableToken(store, request.body.force_refresh === true, clock.nowMs());
