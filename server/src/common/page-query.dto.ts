@@ -1,20 +1,20 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { LIMITS } from '@suishoupai/shared/limits';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { TextField } from './validation/text.decorators';
+import { IntField } from './validation/value.decorators';
 
 /** What every keyset-paged list is asked with. */
 export class PageQuery {
-  @TextField({ min: 0, max: 200, optional: true, description: '`nextCursor` of the page before' })
+  @TextField({
+    min: 0,
+    max: 200,
+    optional: true,
+    description: 'Opaque: `nextCursor` of the page before, with otherwise the same query; absent for the first page',
+  })
   cursor?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: LIMITS.pageMax, default: LIMITS.page })
-  @IsOptional()
   @Type(() => Number)
-  @IsInt({ message: '应为整数' })
-  @Min(1, { message: '不能小于 1' })
-  @Max(LIMITS.pageMax, { message: `不能大于 ${LIMITS.pageMax}` })
+  @IntField(1, LIMITS.pageMax, { optional: true, description: `How many at most; ${LIMITS.page} unless given` })
   limit?: number;
 }
 

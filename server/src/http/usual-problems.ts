@@ -1,15 +1,10 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { ProblemCode } from '@suishoupai/shared/problems';
-
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+import { type Operation, operationsOf } from './document-operations';
 
 /** Adds the refusals that follow from an operation's shape, where the route itself says nothing of that status. */
 export const withUsualProblems = (document: OpenAPIObject): OpenAPIObject => {
-  for (const path of Object.values(document.paths)) {
-    METHODS.map((method) => path[method]).forEach((operation) => operation && complete(operation));
-  }
+  operationsOf(document).forEach(complete);
   return document;
 };
 
@@ -18,7 +13,7 @@ const complete = (operation: Operation): void => {
     const said = operation.responses[status];
     const described = said && 'description' in said ? said.description : '';
     const all = [...new Set([...(described ? described.split(', ') : []), ...codes])];
-    operation.responses[status] = problem(all.join(', '));
+    operation.responses[status] = problem(all.join(', '), said && 'headers' in said ? said.headers : undefined);
   }
 };
 
@@ -36,7 +31,10 @@ const usualOf = (operation: Operation): [string, ProblemCode[]][] => {
   return usual;
 };
 
-const problem = (description: string): Operation['responses'][string] => ({
+type Headers = Extract<Operation['responses'][string], { headers?: unknown }>['headers'];
+
+const problem = (description: string, headers: Headers): Operation['responses'][string] => ({
   description,
+  ...(headers && { headers }),
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
 });

@@ -98,6 +98,7 @@ describeEachEngine('directory', (engine) => {
 
     it('refuses a group as a category', async () => {
       const { body } = await world.anonymous().get(`/routing/suggestion?category=${world.city.categories.fire}`);
+      expect(body).toMatchObject({ errors: [{ field: 'category' }] });
       expect(body.code).toBe('report.unknownCategory');
     });
   });

@@ -91,7 +91,7 @@ describeEachEngine('import', (engine) => {
     expect(failure).toBeInstanceOf(Problem);
     expect((failure as Problem).extra.errors).toEqual([
       { field: '2', code: 'row', message: '上级编码：没有编码 999999' },
-      { field: '3', code: 'row', message: '名称：请填写' },
+      { field: '3', code: 'row', message: '名称：不能为空，请填写' },
       { field: '4', code: 'row', message: '级别：级别应低于上级区域' },
       { field: '5', code: 'row', message: '上级编码：上级不能改；请用新编码新建，再关闭原来的' },
       { field: '6', code: 'row', message: '与第 1 行重复' },

@@ -52,7 +52,8 @@ describeEachEngine('filing a report that cannot be accepted', (engine) => {
     await refused('request.invalid', { photoIds: [photoId, photoId] });
     const taken = await citizen.photo();
     must(await citizen.post('/reports', filing({ photoIds: [taken] })));
-    await refused('report.badPhoto', { photoIds: [taken] });
+    const { errors } = await refused('report.badPhoto', { photoIds: [await citizen.photo(), taken] });
+    expect(errors).toMatchObject([{ field: 'photoIds.1', message: '第 2 张照片不存在或已用过，请重新上传这一张' }]);
   });
 
   it('with a category that is absent or only a group', async () => {

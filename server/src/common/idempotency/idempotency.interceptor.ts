@@ -6,6 +6,7 @@ import { actorOf } from '../access/current-actor.decorator';
 import type { SignedIn } from '../actor';
 import { invalidField, Problem } from '../problem';
 import { FirstAnswer, hashBody } from './first-answer';
+import { KEY_PATTERN, KEY_WRONG } from './idempotency-key.header';
 import { IDEMPOTENCY } from './idempotency-metadata';
 
 @Injectable()
@@ -36,11 +37,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
 export const readKey = (request: FastifyRequest): string | undefined => {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,80}$/.test(key)) return key;
-  throw invalidField('Idempotency-Key', 'format', '防重复标识应为 1–80 个可见字符');
+  if (typeof key === 'string' && KEY_PATTERN.test(key)) return key;
+  throw invalidField('Idempotency-Key', 'format', `防重复标识（Idempotency-Key）${KEY_WRONG}`);
 };
 
 export const missingKey = (): Problem =>
-  new Problem('idempotency.missing', '请求缺少 Idempotency-Key', {
-    errors: [{ field: 'Idempotency-Key', code: 'required', message: '请带上 Idempotency-Key' }],
+  new Problem('idempotency.missing', '请求缺少 Idempotency-Key，请为每次新的提交带上一个新的', {
+    errors: [
+      { field: 'Idempotency-Key', code: 'required', message: '请求缺少 Idempotency-Key，请为每次新的提交带上一个新的' },
+    ],
   });

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata, UseInterceptors } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiIdempotencyKey } from './idempotency-key.header';
 import { IDEMPOTENCY } from './idempotency-metadata';
 import { IdempotencyInterceptor } from './idempotency.interceptor';
 
@@ -8,12 +8,4 @@ import { IdempotencyInterceptor } from './idempotency.interceptor';
  * happens in one transaction with the record of that answer, so it must not call out.
  */
 export const Idempotent = (need: 'required' | 'optional'): MethodDecorator =>
-  applyDecorators(
-    SetMetadata(IDEMPOTENCY, need),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: need === 'required',
-      description: '1–80 characters, fresh for each new intention',
-    }),
-    UseInterceptors(IdempotencyInterceptor),
-  );
+  applyDecorators(SetMetadata(IDEMPOTENCY, need), ApiIdempotencyKey(need), UseInterceptors(IdempotencyInterceptor));

@@ -9,10 +9,10 @@ export const codePoints = (text: string): number => [...text].length;
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]');
 
 const refusal = (value: unknown, min: number, max: number): string | null => {
-  if (typeof value !== 'string') return '请填写文字';
+  if (typeof value !== 'string') return '应为文字，请重新填写';
   if (!value.isWellFormed() || CONTROL.test(value)) return '含有无法保存的字符，请删除后重试';
-  if (codePoints(value.trim()) < min) return min <= 1 ? '请填写' : `至少 ${min} 个字`;
-  if (codePoints(value) > max) return `最多 ${max} 个字，现在有 ${codePoints(value)} 个`;
+  if (codePoints(value.trim()) < min) return min <= 1 ? '不能为空，请填写' : `至少 ${min} 个字，请补充`;
+  if (codePoints(value) > max) return `最多 ${max} 个字，现在有 ${codePoints(value)} 个，请删减`;
   return null;
 };
 
@@ -25,9 +25,9 @@ interface TextOptions {
 
 /** Text that a person wrote: kept exactly; counted in code points; no control characters, no lone surrogates. */
 export const TextField = ({ min = 1, max, description, optional = false }: TextOptions): PropertyDecorator => {
-  const api = { description, minLength: min, maxLength: max };
+  const api = { type: String, description, minLength: min, maxLength: max };
   return applyDecorators(
-    optional ? ApiPropertyOptional(api) : ApiProperty(api),
+    optional ? ApiPropertyOptional({ ...api, nullable: true }) : ApiProperty(api),
     ...(optional ? [IsOptional()] : []),
     (target: object, propertyName: string | symbol) =>
       registerDecorator({
@@ -42,12 +42,16 @@ export const TextField = ({ min = 1, max, description, optional = false }: TextO
   );
 };
 
+export const ID_PATTERN = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+export const ID_WRONG = '应为 26 位大写字母和数字组成的标识，请重新选择';
+const ID_API = { type: String, pattern: ID_PATTERN.source, example: '01KAN3Y8ZK5V9T2Q7W4R6X1B0C' };
+
 /** Id of another object. */
 export const IdField = (description: string, optional = false): PropertyDecorator =>
   applyDecorators(
-    (optional ? ApiPropertyOptional : ApiProperty)({ description, pattern: ID_PATTERN.source, type: String }),
+    optional
+      ? ApiPropertyOptional({ ...ID_API, description, nullable: true })
+      : ApiProperty({ ...ID_API, description }),
     ...(optional ? [IsOptional()] : []),
-    Matches(ID_PATTERN, { message: '标识格式不对' }),
+    Matches(ID_PATTERN, { message: ID_WRONG }),
   );
-
-export const ID_PATTERN = /^[0-9A-HJKMNP-TV-Z]{26}$/;

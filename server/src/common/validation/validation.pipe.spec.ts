@@ -1,3 +1,4 @@
+import { PageQuery } from '../page-query.dto';
 import { Problem } from '../problem';
 import { PointDto } from './point.dto';
 import { IdField, TextField } from './text.decorators';
@@ -124,5 +125,30 @@ describe('the validation pipe', () => {
     { stars: '3' },
   ])('refuses %j', async (body) => {
     expect(await refused(body)).toEqual(Object.keys(body));
+  });
+
+  it.each([
+    [{ stars: 6 }, '评分：应为 1 到 5 之间的整数'],
+    [{ stars: 'abc' }, '评分：应为 1 到 5 之间的整数'],
+    [{ ids: [ID, ID] }, '通知：有重复的，请去掉重复的再提交'],
+    [{ point: { ...POINT, lat: 91 } }, '位置纬度：应为 -90 到 90 之间的数'],
+    [{ points: [POINT, { ...POINT, lng: 'x' }] }, /第 2 项经度：/],
+    [{ unknown: 1 }, 'unknown：没有这个字段，请去掉'],
+  ])('names the field and says what to do: %j', async (body, message) => {
+    const problem = await check(body).catch((error: unknown) => error as Problem);
+    expect((problem as Problem).detail).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+
+  it('asks for a page size in whole numbers, whatever came', async () => {
+    const page = (limit: string) =>
+      createValidationPipe()
+        .transform({ limit }, { type: 'query', metatype: PageQuery })
+        .then(
+          ({ limit: size }: PageQuery) => size,
+          (error: Problem) => error.detail,
+        );
+    for (const limit of ['abc', '0', '101', '1.5'])
+      expect(await page(limit)).toBe('每页条数：应为 1 到 100 之间的整数');
+    expect(await page('7')).toBe(7);
   });
 });

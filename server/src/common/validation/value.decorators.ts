@@ -6,6 +6,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsDate,
   IsIn,
   IsInt,
@@ -18,15 +19,18 @@ import {
   MinDate,
   ValidateNested,
 } from 'class-validator';
-import { ID_PATTERN } from './text.decorators';
+import { ID_PATTERN, ID_WRONG } from './text.decorators';
 
 interface FieldOptions {
   description?: string;
   optional?: boolean;
 }
 
+/** What may be left out may also be null. */
 const api = (optional: boolean, options: ApiPropertyOptions): PropertyDecorator =>
-  optional ? applyDecorators(ApiPropertyOptional(options as object), IsOptional()) : ApiProperty(options);
+  optional
+    ? applyDecorators(ApiPropertyOptional({ ...options, nullable: true } as object), IsOptional())
+    : ApiProperty(options);
 
 /** One word of a closed vocabulary, given as the table whose keys are the words. */
 export const WordField = (
@@ -38,16 +42,34 @@ export const WordField = (
   const text = [description, meaning.join(', ')].filter(Boolean).join(': ');
   return applyDecorators(
     api(optional, { enum: list, description: text }),
-    IsIn(list, { message: `请选择：${Object.values(words).join('、')}` }),
+    IsIn(list, { message: `请从中选择一项：${Object.values(words).join('、')}` }),
   );
 };
 
-export const IntField = (min: number, max: number, { description, optional = false }: FieldOptions = {}) =>
+/** A whole number within bounds. */
+export const IntField = (min: number, max: number, { description, optional = false }: FieldOptions = {}) => {
+  const message = `应为 ${min} 到 ${max} 之间的整数`;
+  return applyDecorators(
+    api(optional, {
+      type: 'integer',
+      ...(max > MAX_INT32 && { format: 'int64' }),
+      minimum: min,
+      maximum: max,
+      description,
+    }),
+    IsInt({ message }),
+    Min(min, { message }),
+    Max(max, { message }),
+  );
+};
+
+const MAX_INT32 = 2_147_483_647;
+
+/** Yes or no. */
+export const YesNoField = ({ description, optional = false }: FieldOptions = {}) =>
   applyDecorators(
-    api(optional, { type: 'integer', minimum: min, maximum: max, description }),
-    IsInt({ message: '应为整数' }),
-    Min(min, { message: `不能小于 ${min}` }),
-    Max(max, { message: `不能大于 ${max}` }),
+    api(optional, { type: Boolean, description }),
+    IsBoolean({ message: '应为 true（是）或 false（否）' }),
   );
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -63,10 +85,14 @@ export const InstantField = ({ description, optional = false }: FieldOptions = {
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' && ISO.test(value) ? new Date(value) : value,
     ),
-    IsDate({ message: '时间格式不对，例如 2026-11-25T10:00:00Z' }),
-    MinDate(EARLIEST, { message: '时间太早' }),
-    MaxDate(LATEST, { message: '时间太晚' }),
+    IsDate({ message: '时间应写成 2026-11-25T10:00:00Z 或 2026-11-25T18:00:00+08:00' }),
+    MinDate(EARLIEST, { message: '时间应在 2000 年到 2100 年之间' }),
+    MaxDate(LATEST, { message: '时间应在 2000 年到 2100 年之间' }),
   );
+
+export const NO_LIST = '应为列表（JSON 数组）';
+export const NO_OBJECT = '应为对象（JSON），各项见接口文档';
+export const REPEATED = '有重复的，请去掉重复的再提交';
 
 /** A list of ids without repetition. */
 export const IdsField = (
@@ -74,19 +100,26 @@ export const IdsField = (
   { description, optional = false, min = 0 }: FieldOptions & { min?: number } = {},
 ) =>
   applyDecorators(
-    api(optional, { type: [String], minItems: min, maxItems: max, description }),
-    IsArray({ message: '应为列表' }),
-    ArrayMinSize(min, { message: `至少要有 ${min} 个` }),
-    ArrayMaxSize(max, { message: `最多 ${max} 个` }),
-    ArrayUnique({ message: '有重复' }),
-    Matches(ID_PATTERN, { each: true, message: '标识格式不对' }),
+    api(optional, {
+      type: 'array',
+      items: { type: 'string', pattern: ID_PATTERN.source },
+      uniqueItems: true,
+      minItems: min,
+      maxItems: max,
+      description,
+    }),
+    IsArray({ message: NO_LIST }),
+    ArrayMinSize(min, { message: `至少要有 ${min} 个，请补充` }),
+    ArrayMaxSize(max, { message: `最多 ${max} 个，请减少` }),
+    ArrayUnique({ message: REPEATED }),
+    Matches(ID_PATTERN, { each: true, message: `每一个都${ID_WRONG}` }),
   );
 
 /** A nested object of its own shape. By itself `ValidateNested` lets an absent one and an empty list pass. */
 export const NestedField = (type: new () => object, { description, optional = false }: FieldOptions = {}) =>
   applyDecorators(
     api(optional, { type: () => type, description }),
-    IsObject({ message: '格式不对' }),
+    IsObject({ message: NO_OBJECT }),
     ValidateNested(),
     Type(() => type),
   );
@@ -95,10 +128,10 @@ export const NestedField = (type: new () => object, { description, optional = fa
 export const NestedListField = (type: new () => object, min: number, max: number, { description }: FieldOptions = {}) =>
   applyDecorators(
     ApiProperty({ type: () => [type], minItems: min, maxItems: max, description }),
-    IsArray({ message: '应为列表' }),
-    ArrayMinSize(min, { message: `至少要有 ${min} 个` }),
-    ArrayMaxSize(max, { message: `最多 ${max} 个` }),
-    IsObject({ each: true, message: '格式不对' }),
+    IsArray({ message: NO_LIST }),
+    ArrayMinSize(min, { message: `至少要有 ${min} 项，请补充` }),
+    ArrayMaxSize(max, { message: `最多 ${max} 项，请减少` }),
+    IsObject({ each: true, message: `每一项都${NO_OBJECT}` }),
     ValidateNested({ each: true }),
     Type(() => type),
   );

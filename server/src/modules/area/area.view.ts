@@ -1,11 +1,12 @@
+import { NEXT_CURSOR } from '../../common/next-cursor';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Area, AreaLevel } from './area.entity';
 
 export class CenterView {
-  @ApiProperty()
+  @ApiProperty({ description: 'Degrees' })
   lat!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Degrees' })
   lng!: number;
 
   @ApiProperty({ enum: ['wgs84'] })
@@ -26,7 +27,7 @@ export class AreaView {
   @ApiProperty({ enum: ['city', 'county', 'township', 'village'] })
   level!: AreaLevel;
 
-  @ApiProperty({ nullable: true, type: String })
+  @ApiProperty({ nullable: true, type: String, description: 'Null for the city' })
   parentId!: string | null;
 
   @ApiProperty({ nullable: true, type: CenterView })
@@ -37,7 +38,7 @@ export class AreaPageView {
   @ApiProperty({ type: [AreaView] })
   items!: AreaView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }
 

@@ -34,7 +34,7 @@ export class CalendarController {
     @Body() { days }: PublishYearDto,
   ): Promise<CalendarYearView> {
     const foreign = days.find(({ day }) => !day.startsWith(`${year}-`));
-    if (foreign) throw invalidField('days', 'otherYear', `${foreign.day} 不在 ${year} 年`);
+    if (foreign) throw invalidField('days', 'otherYear', `${foreign.day} 不在 ${year} 年，请去掉`);
     await this.publishYear.execute(actor, year, days);
     return this.calendar.show(year);
   }

@@ -1,12 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsISO8601, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsISO8601, Matches, ValidateNested } from 'class-validator';
 import { TextField } from '../../common/validation/text.decorators';
+import { NO_LIST, WordField } from '../../common/validation/value.decorators';
 
 const YEAR = /^20\d\d$/;
+const MAX_DAYS = 120;
 
 export class YearQuery {
-  @ApiProperty({ example: '2026' })
+  @ApiProperty({ example: '2026', pattern: YEAR.source })
   @Matches(YEAR, { message: '请填写四位数的年份' })
   year!: string;
 }
@@ -14,13 +16,12 @@ export class YearQuery {
 export class YearParam extends YearQuery {}
 
 export class CalendarDayDto {
-  @ApiProperty({ example: '2026-10-01', description: 'Asia/Shanghai' })
-  @Matches(/^20\d\d-\d\d-\d\d$/, { message: '日期应为 2026-10-01 这样的格式' })
-  @IsISO8601({ strict: true }, { message: '没有这个日期' })
+  @ApiProperty({ format: 'date', example: '2026-10-01', description: 'Asia/Shanghai' })
+  @Matches(/^20\d\d-\d\d-\d\d$/, { message: '日期应写成 2026-10-01' })
+  @IsISO8601({ strict: true }, { message: '没有这个日期，请改正' })
   day!: string;
 
-  @ApiProperty({ enum: ['work', 'rest'] })
-  @IsIn(['work', 'rest'])
+  @WordField({ work: '调休上班', rest: '放假' })
   kind!: 'work' | 'rest';
 
   @TextField({ max: 60, description: 'Why, such as 国庆节' })
@@ -28,10 +29,14 @@ export class CalendarDayDto {
 }
 
 export class PublishYearDto {
-  @ApiProperty({ type: [CalendarDayDto], description: 'Every day of the year that differs from Monday to Friday' })
-  @IsArray()
-  @ArrayMaxSize(120)
-  @ArrayUnique(({ day }: CalendarDayDto) => day, { message: '同一天出现了两次' })
+  @ApiProperty({
+    type: [CalendarDayDto],
+    maxItems: MAX_DAYS,
+    description: 'Every day of the year that differs from Monday to Friday; replaces what was published',
+  })
+  @IsArray({ message: NO_LIST })
+  @ArrayMaxSize(MAX_DAYS, { message: `最多 ${MAX_DAYS} 天，请减少` })
+  @ArrayUnique(({ day }: CalendarDayDto) => day, { message: '同一天出现了两次，请去掉一个' })
   @ValidateNested({ each: true })
   @Type(() => CalendarDayDto)
   days!: CalendarDayDto[];

@@ -7,10 +7,10 @@ import { CategoryQueries } from './category.queries';
 export class Categories {
   constructor(private readonly queries: CategoryQueries) {}
 
-  /** Open or closed. @throws Problem `report.unknownCategory`. */
-  async get(id: string): Promise<Category> {
+  /** Open or closed. @param field where the caller's input has it. @throws Problem `report.unknownCategory`. */
+  async get(id: string, field = 'categoryId'): Promise<Category> {
     const category = await this.queries.find(id);
-    if (category === null) throw unknownCategory('没有这个隐患类别，请重新选择');
+    if (category === null) throw unknownCategory(field, '没有这个隐患类别，请重新选择');
     return category;
   }
 
@@ -20,15 +20,15 @@ export class Categories {
   }
 
   /** A category that a report can carry: open, and not merely a group. @throws Problem `report.unknownCategory`. */
-  async requireLeaf(id: string): Promise<Category> {
-    const category = await this.get(id);
-    if (category.validTo !== null) throw unknownCategory('这个隐患类别已停用，请重新选择');
-    if (await this.queries.hasOpenChild(id)) throw unknownCategory('请选择更具体的隐患类别');
+  async requireLeaf(id: string, field = 'categoryId'): Promise<Category> {
+    const category = await this.get(id, field);
+    if (category.validTo !== null) throw unknownCategory(field, '这个隐患类别已停用，请重新选择');
+    if (await this.queries.hasOpenChild(id)) throw unknownCategory(field, '请选择更具体的隐患类别');
     return category;
   }
 }
 
-const unknownCategory = (message: string): Problem =>
+const unknownCategory = (field: string, message: string): Problem =>
   new Problem('report.unknownCategory', message, {
-    errors: [{ field: 'categoryId', code: 'unknown', message }],
+    errors: [{ field, code: 'unknown', message }],
   });

@@ -57,6 +57,6 @@ describe('checkAnswers', () => {
   it('names every wrong answer at once, in Chinese', () => {
     const errors = errorsOf({ locked: 'x', count: 'x' });
     expect(errors.map((error) => error.field)).toEqual(['answers.place', 'answers.locked', 'answers.count']);
-    expect(errors[0]!.message).toBe('是什么地方？ 请回答');
+    expect(errors[0]!.message).toBe('“是什么地方？”是必答题，请回答');
   });
 });

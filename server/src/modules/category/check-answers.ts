@@ -25,7 +25,7 @@ export const checkAnswers = (
       if (answer !== undefined) checked.push([question.key, answer]);
     } catch (error) {
       if (!(error instanceof Wrong)) throw error;
-      errors.push({ field: `answers.${question.key}`, code: 'answer', message: `${question.label} ${error.message}` });
+      errors.push({ field: `answers.${question.key}`, code: 'answer', message: `“${question.label}”${error.message}` });
     }
   }
   if (errors.length > 0) throw new Problem('request.invalid', errors[0]!.message, { errors });
@@ -35,12 +35,16 @@ export const checkAnswers = (
 const unknownKeys = (questions: readonly Question[], answers: Readonly<Record<string, unknown>>): FieldError[] =>
   Object.keys(answers)
     .filter((key) => !questions.some((question) => question.key === key))
-    .map((key) => ({ field: `answers.${key.slice(0, 40)}`, code: 'unknown', message: '这个类别没有这个问题' }));
+    .map((key) => ({
+      field: `answers.${key.slice(0, 40)}`,
+      code: 'unknown',
+      message: '所选类别没有这个问题，请重新选择类别或去掉这个回答',
+    }));
 
 const read = (question: Question, value: unknown): string | undefined => {
   const text = typeof value === 'string' ? value.trim() : value;
   if (text === undefined || text === null || text === '') {
-    if (question.required) throw new Wrong('请回答');
+    if (question.required) throw new Wrong('是必答题，请回答');
     return undefined;
   }
   return READERS[question.type](text, question);
@@ -57,14 +61,14 @@ const READERS: Record<Question['type'], (value: unknown, question: Question) => 
     throw new Wrong('请回答是或否');
   },
   number: (value) => {
-    if (!/^\d{1,9}(\.\d{1,3})?$/.test(String(value))) throw new Wrong('请填写数字');
+    if (!/^\d{1,9}(\.\d{1,3})?$/.test(String(value))) throw new Wrong('请填写数字，最多三位小数');
     return String(Number(value));
   },
   text: (value) => {
     if (typeof value !== 'string' || !value.isWellFormed() || /\p{Cc}/u.test(value.replace(/[\t\n\r]/g, ''))) {
       throw new Wrong('请填写文字');
     }
-    if (codePoints(value) > LIMITS.answer) throw new Wrong(`最多 ${LIMITS.answer} 个字`);
+    if (codePoints(value) > LIMITS.answer) throw new Wrong(`最多 ${LIMITS.answer} 个字，请删减`);
     return value;
   },
 };

@@ -3,19 +3,19 @@ import { Type } from 'class-transformer';
 import { IsIn, IsLatitude, IsLongitude, IsOptional } from 'class-validator';
 
 export class ReverseQuery {
-  @ApiProperty({ minimum: -90, maximum: 90 })
+  @ApiProperty({ minimum: -90, maximum: 90, description: 'Degrees' })
   @Type(() => Number)
-  @IsLatitude({ message: '纬度应在 -90 到 90 之间' })
+  @IsLatitude({ message: '应为 -90 到 90 之间的数' })
   lat!: number;
 
-  @ApiProperty({ minimum: -180, maximum: 180 })
+  @ApiProperty({ minimum: -180, maximum: 180, description: 'Degrees' })
   @Type(() => Number)
-  @IsLongitude({ message: '经度应在 -180 到 180 之间' })
+  @IsLongitude({ message: '应为 -180 到 180 之间的数' })
   lng!: number;
 
-  @ApiPropertyOptional({ enum: ['gcj02', 'wgs84'], default: 'gcj02' })
+  @ApiPropertyOptional({ enum: ['gcj02', 'wgs84'], default: 'gcj02', description: 'What lat and lng are in' })
   @IsOptional()
-  @IsIn(['gcj02', 'wgs84'], { message: '坐标系应为 gcj02 或 wgs84' })
+  @IsIn(['gcj02', 'wgs84'], { message: '应为 gcj02 或 wgs84' })
   system?: 'gcj02' | 'wgs84';
 }
 

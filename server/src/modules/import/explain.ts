@@ -1,4 +1,5 @@
 import type { Problem } from '../../common/problem';
+import { fieldWord } from '../../common/validation/field-words';
 
 /** What the fields of a refusal are called in a file. */
 const LABELS: Record<string, string> = {
@@ -39,6 +40,12 @@ export const explain = (problem: Problem): string[] => {
   if (errors.length === 0) return [problem.detail ?? problem.title];
   return errors.map(({ field, message }) => {
     const label = LABELS[field.split('.')[0]!];
-    return label === undefined ? message : `${label}：${message}`;
+    return label === undefined ? message : `${label}：${withoutWord(field, message)}`;
   });
+};
+
+/** A refusal of the shape names its field already, in the words of the forms. */
+const withoutWord = (field: string, message: string): string => {
+  const word = `${fieldWord(field)}：`;
+  return message.startsWith(word) ? message.slice(word.length) : message;
 };

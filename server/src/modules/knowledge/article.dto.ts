@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../common/next-cursor';
 import { PageQuery } from '../../common/page-query.dto';
 import { ApiProperty } from '@nestjs/swagger';
 import { TextField } from '../../common/validation/text.decorators';
@@ -68,7 +69,7 @@ export class ArticlePageView {
   @ApiProperty({ type: [ArticleRowView] })
   items!: ArticleRowView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }
 
@@ -89,7 +90,7 @@ export class AdminArticlePageView {
   @ApiProperty({ type: [AdminArticleRowView] })
   items!: AdminArticleRowView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }
 

@@ -10,6 +10,9 @@ import {
   type RewardKind,
 } from './notification-table';
 
+const toldKinds = <Kind extends string>(table: Readonly<Record<Kind, object>>): Kind[] =>
+  (Object.keys(table) as Kind[]).filter((kind) => Object.keys(table[kind]).length > 0);
+
 /** The rows of one event, by recipient. */
 export type RowsOf<Facts> = Readonly<Partial<Record<Told, Row<Facts>>>>;
 
@@ -21,6 +24,13 @@ const REWARD_PREFIX = 'reward.';
 
 /** As stored: a reward's kinds stand apart from a report's actions. */
 export const storedRewardKind = (kind: RewardKind): string => REWARD_PREFIX + kind;
+
+/** Every kind, as stored, of which somebody is told. */
+export const storedKinds: readonly string[] = [
+  ...toldKinds(REPORT_TABLE),
+  ...toldKinds(NOTICE_TABLE),
+  ...toldKinds(REWARD_TABLE).map((kind) => storedRewardKind(kind)),
+];
 
 export const isRewardKind = (kind: string): kind is RewardKind => Object.hasOwn(REWARD_TABLE, kind);
 

@@ -36,7 +36,7 @@ export class Subscribe {
 
   private idOf(name: string): string {
     const key = templateKey(this.settings, name);
-    if (key === undefined) throw invalidField('templateIds', 'unknown', '没有这个消息模板');
+    if (key === undefined) throw invalidField('templateIds', 'unknown', '没有这个消息模板，请从订阅列表中选择');
     return templateId(this.settings, key);
   }
 }

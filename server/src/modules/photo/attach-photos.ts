@@ -26,12 +26,16 @@ export class AttachPhotos {
     const owner = personOf(actor) ?? '';
     for (const [position, { photoId, takenAt = null, lat = null, lng = null }] of photos.entries()) {
       const taken = await this.photos.take(photoId, owner, { ...place, position, takenAt, lat, lng });
-      if (!taken) throw badPhoto(photoId);
+      if (!taken) throw badPhoto(place.purpose, position);
     }
   }
 }
 
-const badPhoto = (photoId: string): Problem =>
-  new Problem('report.badPhoto', '有照片不能使用，请重新上传', {
-    errors: [{ field: 'photoIds', code: 'photo', message: `照片 ${photoId} 不存在或已使用` }],
+/** @param position from 0. */
+const badPhoto = (purpose: PhotoPurpose, position: number): Problem => {
+  const field = purpose === 'after' ? `afterPhotos.${position}.photoId` : `photoIds.${position}`;
+  const message = `第 ${position + 1} 张照片不存在或已用过，请重新上传这一张`;
+  return new Problem('report.badPhoto', message, {
+    errors: [{ field, code: 'photo', message }],
   });
+};

@@ -17,7 +17,7 @@ export class SuggestForPlace {
   ) {}
 
   async execute(query: SuggestionQuery): Promise<SuggestionView> {
-    const category = await this.categories.requireLeaf(query.category);
+    const category = await this.categories.requireLeaf(query.category, 'category');
     const { area, outsideCity } = await this.areas.locate(pointOf(query), query.areaId);
     const { unit, alternatives } = await this.units.suggest(category.path, area.path);
     return {

@@ -26,13 +26,17 @@ const SHAPE = new RegExp(`^${NUMBER}(?:,${NUMBER}){3}$`);
 /** A piece of the map in a query; arrives as Bounds. */
 export const BoundsField = (): PropertyDecorator =>
   applyDecorators(
-    ApiProperty({ type: String, description: 'minLng,minLat,maxLng,maxLat; WGS84', example: '115.9,36.4,116.1,36.6' }),
+    ApiProperty({
+      type: String,
+      description: 'minLng,minLat,maxLng,maxLat in degrees WGS84; not across the date line',
+      example: '115.9,36.4,116.1,36.6',
+    }),
     Transform(({ value }: { value: unknown }) => readBounds(value)),
     ValidateBy({
       name: 'bounds',
       validator: {
         validate: (value) => value !== undefined,
-        defaultMessage: () => '地图范围应为 最小经度,最小纬度,最大经度,最大纬度',
+        defaultMessage: () => '地图范围应写成“最小经度,最小纬度,最大经度,最大纬度”，例如 115.9,36.4,116.1,36.6',
       },
     }),
   );

@@ -16,7 +16,7 @@ export class SquareQuery extends PageQuery {
   @ApiPropertyOptional({ enum: Object.keys(REPORT_STATES), isArray: true, description: 'One, or several with commas' })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
-  @IsIn(Object.keys(REPORT_STATES), { each: true, message: '没有这个状态' })
+  @IsIn(Object.keys(REPORT_STATES), { each: true, message: '没有这个状态，请从接口文档列出的状态中选择' })
   state?: ReportState[];
 }
 

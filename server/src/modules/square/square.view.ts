@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../common/next-cursor';
 import { ApiProperty } from '@nestjs/swagger';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
 import { OUTCOMES, type Outcome, PHOTO_PURPOSES, type PhotoPurpose } from '@suishoupai/shared/report/words';
@@ -25,7 +26,7 @@ export class SquareItemView {
   @ApiProperty({ enum: Object.keys(REPORT_STATES) })
   state!: ReportState;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'The state in Chinese' })
   stateLabel!: string;
 
   @ApiProperty()
@@ -34,16 +35,20 @@ export class SquareItemView {
   @ApiProperty({ type: Date, nullable: true })
   closedAt!: Date | null;
 
-  @ApiProperty({ type: Number, nullable: true, description: 'From filing to closure; a day begun is a day' })
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Days from filing to closure; a day begun is a day' })
   daysTaken!: number | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of one published photo' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Path on this server: one published photo, JPEG, 320 × 320 px',
+  })
   thumbUrl!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of one photo of the hazard, in full' })
+  @ApiProperty({ type: String, nullable: true, description: 'Path on this server: one photo of the hazard, in full' })
   beforeUrl!: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of one photo after the work, in full' })
+  @ApiProperty({ type: String, nullable: true, description: 'Path on this server: one photo after the work, in full' })
   afterUrl!: string | null;
 }
 
@@ -51,7 +56,7 @@ export class SquarePageView {
   @ApiProperty({ type: [SquareItemView] })
   items!: SquareItemView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }
 
@@ -62,10 +67,10 @@ export class SquarePhotoView {
   @ApiProperty({ enum: Object.keys(PHOTO_PURPOSES) })
   purpose!: PhotoPurpose;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Path on this server; JPEG, 320 × 320 px; anyone may GET it' })
   thumbUrl!: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Path on this server; JPEG, at most 1600 px on the long side' })
   viewUrl!: string;
 }
 
@@ -90,7 +95,7 @@ export class CoarsePointView {
   @ApiProperty({ description: 'Rounded to about 100 m, for sensitive categories to about 1 km' })
   lat!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Degrees; as coarse' })
   lng!: number;
 
   @ApiProperty({ enum: ['wgs84'] })
@@ -127,10 +132,10 @@ export class SquarePinView {
   @ApiProperty()
   id!: string;
 
-  @ApiProperty({ description: 'Coarse, WGS84' })
+  @ApiProperty({ description: 'Degrees WGS84, coarse' })
   lat!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Degrees; as coarse' })
   lng!: number;
 
   @ApiProperty()

@@ -1,10 +1,11 @@
+import { NEXT_CURSOR } from '../../common/next-cursor';
 import { SearchQuery } from '../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { STAFF_ROLES, type StaffRole } from '@suishoupai/shared/roles';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IdField, TextField } from '../../common/validation/text.decorators';
-import { WordField } from '../../common/validation/value.decorators';
+import { NO_LIST, WordField, YesNoField } from '../../common/validation/value.decorators';
 
 export const MAX_GRANTS = 50;
 
@@ -23,23 +24,30 @@ export class GrantDto {
 }
 
 class StaffFacts {
-  @ApiPropertyOptional({ nullable: true, type: String, description: 'Mobile number, for urgent messages' })
+  @ApiPropertyOptional({
+    nullable: true,
+    type: String,
+    pattern: '^1\\d{10}$',
+    description: 'Mobile number, for urgent messages',
+  })
   @IsOptional()
   @Matches(/^1\d{10}$/, { message: '手机号应为 11 位数字' })
   phone?: string | null;
 }
 
 export class CreateStaffDto extends StaffFacts {
-  @ApiProperty()
-  @Matches(/^[a-z0-9][a-z0-9._-]{2,39}$/, { message: '用户名用 3 到 40 个小写字母、数字、点或短横线' })
+  @ApiProperty({ pattern: '^[a-z0-9][a-z0-9._-]{2,39}$', description: 'Signs in with it; unique' })
+  @Matches(/^[a-z0-9][a-z0-9._-]{2,39}$/, {
+    message: '用户名应为 3 到 40 个小写字母、数字、点、下划线或短横线，以字母或数字开头',
+  })
   username!: string;
 
   @TextField({ max: 40 })
   name!: string;
 
-  @ApiProperty({ type: [GrantDto] })
-  @IsArray({ message: '应为列表' })
-  @ArrayMaxSize(MAX_GRANTS, { message: `角色最多 ${MAX_GRANTS} 项` })
+  @ApiProperty({ type: [GrantDto], minItems: 1, maxItems: MAX_GRANTS })
+  @IsArray({ message: NO_LIST })
+  @ArrayMaxSize(MAX_GRANTS, { message: `角色最多 ${MAX_GRANTS} 项，请减少` })
   @ValidateNested({ each: true })
   @Type(() => GrantDto)
   grants!: GrantDto[];
@@ -47,21 +55,23 @@ export class CreateStaffDto extends StaffFacts {
 
 /** What is left out stays. */
 export class ChangeStaffDto extends StaffFacts {
-  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 40, optional: true })
   name?: string | null;
 
-  @ApiPropertyOptional({ type: [GrantDto], description: 'The whole list: what is not in it ends' })
+  @ApiPropertyOptional({
+    type: [GrantDto],
+    nullable: true,
+    maxItems: MAX_GRANTS,
+    description: 'The whole list: what is not in it ends',
+  })
   @IsOptional()
-  @IsArray({ message: '应为列表' })
-  @ArrayMaxSize(MAX_GRANTS, { message: `角色最多 ${MAX_GRANTS} 项` })
+  @IsArray({ message: NO_LIST })
+  @ArrayMaxSize(MAX_GRANTS, { message: `角色最多 ${MAX_GRANTS} 项，请减少` })
   @ValidateNested({ each: true })
   @Type(() => GrantDto)
   grants?: GrantDto[] | null;
 
-  @ApiPropertyOptional({ type: Boolean, nullable: true, description: 'True ends every session at once' })
-  @IsOptional()
-  @IsBoolean({ message: '应为是或否' })
+  @YesNoField({ optional: true, description: 'True ends every session at once' })
   disabled?: boolean | null;
 }
 
@@ -71,13 +81,13 @@ export class GrantView {
   @ApiProperty({ enum: Object.keys(STAFF_ROLES) })
   role!: StaffRole;
 
-  @ApiProperty({ nullable: true, type: String })
+  @ApiProperty({ nullable: true, type: String, description: 'Null: the whole city' })
   areaId!: string | null;
 
-  @ApiProperty({ nullable: true, type: String })
+  @ApiProperty({ nullable: true, type: String, description: 'Null: not bound to a unit' })
   unitId!: string | null;
 
-  @ApiProperty({ nullable: true, type: String })
+  @ApiProperty({ nullable: true, type: String, description: 'Null: all categories' })
   categoryId!: string | null;
 }
 
@@ -111,7 +121,7 @@ export class StaffPageView {
   @ApiProperty({ type: [StaffView] })
   items!: StaffView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }
 

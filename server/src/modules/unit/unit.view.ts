@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../common/next-cursor';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Unit } from './unit.entity';
 
@@ -26,7 +27,7 @@ export class UnitPageView {
   @ApiProperty({ type: [UnitView] })
   items!: UnitView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }
 

@@ -20,7 +20,8 @@ export class ChangePassword {
 
   async execute(actor: Staff, current: string, next: string): Promise<void> {
     const staff = await this.database.repository(StaffUser).findOneByOrFail({ id: actor.id });
-    if (!(await passwordFits(staff.passwordHash, current))) throw invalidField('current', 'password', '当前密码不对');
+    if (!(await passwordFits(staff.passwordHash, current)))
+      throw invalidField('current', 'password', '当前密码不对，请重新输入');
     const passwordHash = await hashPassword(next);
     await this.unitOfWork.run(async () => {
       await this.database.repository(StaffUser).update({ id: actor.id }, { passwordHash, mustChangePassword: false });

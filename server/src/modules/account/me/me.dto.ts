@@ -27,10 +27,19 @@ export class MeView {
   @ApiProperty({ description: "A citizen's alias, a staff member's name" })
   name!: string;
 
-  @ApiProperty({ nullable: true, type: String, description: '138****0000' })
+  @ApiProperty({
+    nullable: true,
+    type: String,
+    example: '138****0000',
+    description: 'With its middle hidden; null until bound',
+  })
   phone!: string | null;
 
-  @ApiProperty({ enum: Object.keys(STAFF_ROLES), isArray: true, description: 'Roles of a staff account' })
+  @ApiProperty({
+    enum: Object.keys(STAFF_ROLES),
+    isArray: true,
+    description: 'Roles of a staff account; empty for a citizen',
+  })
   roles!: StaffRole[];
 
   @ApiProperty({ description: 'A new staff account must change its password first' })
@@ -41,7 +50,7 @@ export class SessionView {
   @ApiProperty()
   id!: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'The User-Agent it was opened with' })
   device!: string;
 
   @ApiProperty()

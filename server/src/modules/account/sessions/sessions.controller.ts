@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { SignedIn } from '../../../common/actor';
+import { ApiProblems } from '../../../common/http/api-problems.decorator';
 import { Problem } from '../../../common/problem';
 import { EndSession } from '../end-session';
 import { IssueSession } from '../issue-session';
@@ -24,8 +25,9 @@ export class SessionsController {
   @Post('wechat')
   @Access('anyone')
   @UseGuards(SignInRateGuard)
-  @ApiOperation({ summary: 'Sign in as a citizen' })
+  @ApiOperation({ summary: 'Sign in as a citizen', description: 'The first sign-in makes the account.' })
   @ApiCreatedResponse({ type: TokensView })
+  @ApiProblems('session.badCode', 'rate.limited', 'platform.unavailable')
   async wechat(@Body() body: SignInCitizenDto, @Headers('user-agent') device = ''): Promise<TokensView> {
     const citizen = await this.citizens.execute(body.code);
     return this.issue.open('citizen', citizen.id, device);
@@ -36,6 +38,7 @@ export class SessionsController {
   @UseGuards(SignInRateGuard)
   @ApiOperation({ summary: 'Sign in as staff' })
   @ApiCreatedResponse({ type: TokensView })
+  @ApiProblems('session.badCredentials', 'rate.limited')
   async staffUser(@Body() body: SignInStaffDto, @Headers('user-agent') device = ''): Promise<TokensView> {
     const staff = await this.staff.execute(body.username, body.password);
     return this.issue.open('staff', staff.id, device);
@@ -46,6 +49,7 @@ export class SessionsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Exchange the refresh token for new tokens' })
   @ApiOkResponse({ type: TokensView })
+  @ApiProblems('session.expired')
   async refresh(@Body() body: RefreshDto): Promise<TokensView> {
     const tokens = await this.issue.rotate(body.refreshToken);
     if (!tokens) throw new Problem('session.expired');

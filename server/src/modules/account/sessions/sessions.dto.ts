@@ -17,21 +17,24 @@ export class SignInStaffDto {
 }
 
 export class RefreshDto {
-  @ApiProperty({ description: 'The refresh token of the last answer; it is good once' })
+  @ApiProperty({
+    pattern: '^[A-Za-z0-9_-]{43}$',
+    description: 'Opaque: the refresh token of the last answer; it is good once',
+  })
   @Matches(/^[A-Za-z0-9_-]{43}$/, { message: '登录标识不对，请重新登录' })
   refreshToken!: string;
 }
 
 export class TokensView implements Record<keyof IssuedTokens, string | Date> {
-  @ApiProperty({ description: 'Send as `Authorization: Bearer …`' })
+  @ApiProperty({ description: 'Opaque: send it as `Authorization: Bearer …`, read nothing from it' })
   accessToken!: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Exchange the refresh token by then' })
   accessExpiresAt!: Date;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Opaque; for POST /sessions/refresh, good once' })
   refreshToken!: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'From then on sign in again' })
   refreshExpiresAt!: Date;
 }

@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { CodeField } from '../../../common/validation/code.decorators';
 import { SearchQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
@@ -83,6 +84,6 @@ export class AdminAreaPageView {
   @ApiProperty({ type: [AdminAreaView] })
   items!: AdminAreaView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }

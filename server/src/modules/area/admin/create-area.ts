@@ -39,10 +39,11 @@ export class CreateArea {
     if (!parentId) return this.refuseSecondRoot(actor);
     const parent = await this.queries.find(parentId);
     if (parent === null || parent.validTo !== null || !administers(actor, { areaPath: parent.path })) {
-      throw invalidField('parentId', 'unknown', '没有这个上级区域');
+      throw invalidField('parentId', 'unknown', '没有这个上级区域，请重新选择');
     }
     if (!liesBelow(level, parent.level)) throw invalidField('level', 'level', '级别应低于上级区域');
-    if (idsOnPath(parent.path).length >= MAX_DEPTH) throw invalidField('parentId', 'depth', `最多 ${MAX_DEPTH} 级`);
+    if (idsOnPath(parent.path).length >= MAX_DEPTH)
+      throw invalidField('parentId', 'depth', `区域最多 ${MAX_DEPTH} 级，请选择更高的上级`);
     return parent;
   }
 

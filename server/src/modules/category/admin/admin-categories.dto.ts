@@ -1,19 +1,11 @@
+import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { CodeField } from '../../../common/validation/code.decorators';
 import { PageQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
-import { IntField, NestedField, WordField } from '../../../common/validation/value.decorators';
+import { IntField, NestedField, NO_LIST, WordField, YesNoField } from '../../../common/validation/value.decorators';
 import type { EmergencyStop, Question } from '../category.entity';
 import { EmergencyStopView, QuestionView } from '../category.view';
 import { TextsField } from './texts.decorator';
@@ -21,7 +13,7 @@ import { TextsField } from './texts.decorator';
 const QUESTION_TYPES = { choice: '单选', text: '文字', number: '数字', yesNo: '是否' };
 
 class QuestionDto implements Question {
-  @ApiProperty()
+  @ApiProperty({ pattern: '^[a-z][0-9A-Za-z]{0,29}$', description: 'Under which a report answers it' })
   @Matches(/^[a-z][0-9A-Za-z]{0,29}$/, { message: '问题的键应以小写字母开头，只用字母和数字' })
   key!: string;
 
@@ -34,8 +26,7 @@ class QuestionDto implements Question {
   @TextsField({ min: 2, max: 20, length: 30, optional: true, description: 'Of a choice' })
   options?: string[];
 
-  @ApiProperty()
-  @IsBoolean({ message: '应为是或否' })
+  @YesNoField({ description: 'Whether a report must answer it' })
   required!: boolean;
 }
 
@@ -55,40 +46,38 @@ class CategoryFacts {
   @IntField(0, 10_000, { optional: true, description: 'Place among its neighbours' })
   position?: number | null;
 
-  @ApiPropertyOptional({ type: Boolean, nullable: true })
-  @IsOptional()
-  @IsBoolean({ message: '应为是或否' })
+  @YesNoField({ optional: true, description: 'May be filed without a photo, and is transferred at once' })
   emergency?: boolean | null;
 
   @NestedField(EmergencyStopDto, { optional: true, description: 'Shown before filing' })
   emergencyStop?: EmergencyStopDto | null;
 
-  @ApiPropertyOptional({ type: Boolean, nullable: true, description: 'The square shows only a coarse place' })
-  @IsOptional()
-  @IsBoolean({ message: '应为是或否' })
+  @YesNoField({ optional: true, description: 'The square shows only a coarse place' })
   sensitive?: boolean | null;
 
-  @ApiPropertyOptional({ type: [QuestionDto] })
+  @ApiPropertyOptional({
+    type: [QuestionDto],
+    nullable: true,
+    maxItems: 10,
+    description: 'The whole list: what is not in it ends',
+  })
   @IsOptional()
-  @IsArray({ message: '应为列表' })
-  @ArrayMaxSize(10, { message: '最多 10 个问题' })
-  @ArrayMinSize(0)
-  @ArrayUnique((question: Partial<Question> | null) => question?.key, { message: '问题的键有重复' })
+  @IsArray({ message: NO_LIST })
+  @ArrayMaxSize(10, { message: '最多 10 个问题，请减少' })
+  @ArrayUnique((question: Partial<Question> | null) => question?.key, { message: '问题的键有重复的，请改成不同的' })
   @ValidateNested({ each: true })
   @Type(() => QuestionDto)
   questions?: QuestionDto[] | null;
 }
 
 export class ChangeCategoryDto extends CategoryFacts {
-  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 60, optional: true })
   name?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true })
-  @TextField({ max: 40, optional: true })
+  @TextField({ max: 40, optional: true, description: 'Name of the icon that clients draw' })
   icon?: string | null;
 
-  @IntField(1, 365, { optional: true })
+  @IntField(1, 365, { optional: true, description: 'Working days that handling may take' })
   deadlineWorkingDays?: number | null;
 }
 
@@ -102,10 +91,10 @@ export class CreateCategoryDto extends CategoryFacts {
   @TextField({ max: 60 })
   name!: string;
 
-  @TextField({ max: 40 })
+  @TextField({ max: 40, description: 'Name of the icon that clients draw' })
   icon!: string;
 
-  @IntField(1, 365)
+  @IntField(1, 365, { description: 'Working days that handling may take' })
   deadlineWorkingDays!: number;
 }
 
@@ -153,6 +142,6 @@ export class AdminCategoryPageView {
   @ApiProperty({ type: [AdminCategoryView] })
   items!: AdminCategoryView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }

@@ -41,8 +41,10 @@ export class CreateCategory {
   private async parentOf({ parentId }: CreateCategoryDto): Promise<Category | null> {
     if (!parentId) return null;
     const parent = await this.queries.find(parentId);
-    if (parent === null || parent.validTo !== null) throw invalidField('parentId', 'unknown', '没有这个上级类别');
-    if (idsOnPath(parent.path).length >= MAX_DEPTH) throw invalidField('parentId', 'depth', `最多 ${MAX_DEPTH} 级`);
+    if (parent === null || parent.validTo !== null)
+      throw invalidField('parentId', 'unknown', '没有这个上级类别，请重新选择');
+    if (idsOnPath(parent.path).length >= MAX_DEPTH)
+      throw invalidField('parentId', 'depth', `类别最多 ${MAX_DEPTH} 级，请选择更高的上级`);
     return parent;
   }
 

@@ -21,7 +21,7 @@ export class PhotoFilesController {
   @Get(':id/:variant')
   @Access('anyone')
   @ApiOperation({ operationId: 'showPhoto', summary: 'A photo: published ones for anyone, others in scope' })
-  @ApiParam({ name: 'variant', enum: DERIVATIVES })
+  @ApiParam({ name: 'variant', enum: DERIVATIVES, description: 'thumb: 320 × 320 px; view: at most 1600 px' })
   @ApiOkResponse({ content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } } })
   @ApiProblems('notFound', 'platform.unavailable')
   async picture(

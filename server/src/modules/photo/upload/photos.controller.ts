@@ -1,18 +1,11 @@
 import { Controller, Post, Req, UseGuards } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiBody,
-  ApiConsumes,
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { SignedIn } from '../../../common/actor';
 import { ApiProblems } from '../../../common/http/api-problems.decorator';
+import { ApiIdempotencyKey } from '../../../common/idempotency/idempotency-key.header';
 import { missingKey, readKey } from '../../../common/idempotency/idempotency.interceptor';
 import { UploadedPhotoView, UploadPhotoDto } from './photo.dto';
 import { readUpload } from './read-upload';
@@ -29,7 +22,7 @@ export class PhotosController {
   @UseGuards(UploadRateGuard)
   @ApiBearerAuth()
   @ApiOperation({ operationId: 'uploadPhoto', summary: 'Upload one photo, for a report or an action to take' })
-  @ApiHeader({ name: 'Idempotency-Key', required: true, description: '1–80 characters, fresh for each photo' })
+  @ApiIdempotencyKey('required')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: UploadPhotoDto })
   @ApiCreatedResponse({ type: UploadedPhotoView })

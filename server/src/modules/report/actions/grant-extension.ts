@@ -21,7 +21,7 @@ export class GrantExtension {
   execute(actor: Actor, id: string, input: ActionInput & { workingDays: number }): Promise<Receipt> {
     return this.perform.run('grantExtension', actor, id, input, async ({ kase, now }) => {
       if (input.workingDays > kase.pendingExtension!.workingDays) {
-        throw invalidField('workingDays', 'max', `最多 ${kase.pendingExtension!.workingDays} 个工作日`);
+        throw invalidField('workingDays', 'max', `延期最多同意所申请的 ${kase.pendingExtension!.workingDays} 个工作日`);
       }
       const from = kase.report.deadline && kase.report.deadline > now ? kase.report.deadline : now;
       const counted = await this.deadlines.counted(input.workingDays, from);

@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { ApiProperty } from '@nestjs/swagger';
 import { LIMITS } from '@suishoupai/shared/limits';
 import { TextField } from '../../../common/validation/text.decorators';
@@ -25,6 +26,6 @@ export class NotePageView {
   @ApiProperty({ type: [NoteView] })
   items!: NoteView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }

@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode, Post, SetMetadata, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import type { ProblemCode } from '@suishoupai/shared/problems';
 import type { ActionName } from '@suishoupai/shared/report/actions';
 import { ACTION_WORDS } from '@suishoupai/shared/report/action-words';
 import { actionOf } from '@suishoupai/shared/report/table';
@@ -29,8 +30,28 @@ export const ActionRoute = (name: Exclude<ActionName, 'submit' | 'lapseInfo'>): 
       'report.stale',
       'report.wrongState',
       'report.guard',
+      'idempotency.mismatch',
+      ...(ALSO[name] ?? []),
     ),
   );
+
+/** What single actions refuse beyond that. */
+const ALSO: Partial<Record<ActionName, readonly ProblemCode[]>> = {
+  supplement: ['report.badPhoto'],
+  merge: ['report.badMergeTarget'],
+  transfer: ['report.unknownUnit', 'report.unitOutsideArea', 'report.badDeadline'],
+  arbitrate: ['report.unknownUnit', 'report.badDeadline'],
+  accept: ['report.separation'],
+  assign: ['report.badHandler'],
+  contribute: ['report.badPhoto'],
+  reclassify: ['report.unknownCategory'],
+  resolve: ['report.separation', 'report.badPhoto'],
+  approve: ['report.separation', 'report.noRewardPossible'],
+  acceptInterim: ['report.separation', 'report.badDeadline'],
+  rework: ['report.separation', 'report.badDeadline'],
+  upholdAppeal: ['report.badDeadline'],
+  publish: ['report.badPhoto'],
+};
 
 const describe = (name: ActionName): string =>
   actionOf(name)

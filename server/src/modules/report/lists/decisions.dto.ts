@@ -4,7 +4,7 @@ import { DECLINE_REASONS } from '@suishoupai/shared/report/words';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
 
 export class DecisionsQuery {
-  @ApiProperty({ example: '2026-11-23', description: 'A day in Asia/Shanghai' })
+  @ApiProperty({ format: 'date', example: '2026-11-23', description: 'A day in Asia/Shanghai' })
   @Matches(/^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: '日期应写成 2026-11-23' })
   day!: string;
 }

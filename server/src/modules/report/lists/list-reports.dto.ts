@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { PageQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
@@ -6,7 +7,7 @@ import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/state
 import { SEVERITIES } from '@suishoupai/shared/report/words';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
 import { WordField } from '../../../common/validation/value.decorators';
-import { HolderView, NamedView } from '../views/case-parts.view';
+import { HolderView, NamedView, PHOTO_URL } from '../views/case-parts.view';
 import { type Scope, SCOPES } from './case-scope.queries';
 
 export class ListReportsQuery extends PageQuery {
@@ -20,7 +21,7 @@ export class ListReportsQuery extends PageQuery {
   })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
-  @IsIn(Object.keys(REPORT_STATES), { each: true, message: '没有这个状态' })
+  @IsIn(Object.keys(REPORT_STATES), { each: true, message: '没有这个状态，请从接口文档列出的状态中选择' })
   state?: ReportState[];
 
   @IdField('This category and what is below it', true)
@@ -32,15 +33,15 @@ export class ListReportsQuery extends PageQuery {
   @TextField({ max: 60, optional: true, description: 'Number, address or words of the description' })
   q?: string;
 
-  @ApiPropertyOptional({ description: 'Only those past their deadline' })
+  @ApiPropertyOptional({ type: Boolean, description: 'true: only those past their deadline; false: only the others' })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean({ message: '应为 true 或 false' })
+  @IsBoolean({ message: '应为 true（是）或 false（否）' })
   overdue?: boolean;
 
-  @ApiPropertyOptional({ enum: ['newest', 'deadline'], description: 'deadline: overdue first' })
+  @ApiPropertyOptional({ enum: ['newest', 'deadline'], default: 'newest', description: 'deadline: overdue first' })
   @IsOptional()
-  @IsIn(['newest', 'deadline'], { message: '排序应为 newest 或 deadline' })
+  @IsIn(['newest', 'deadline'], { message: '排序应为 newest（最新）或 deadline（期限）' })
   sort?: 'newest' | 'deadline';
 }
 
@@ -49,13 +50,13 @@ export class ReportRowView {
   @ApiProperty()
   id!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'LC-261122-7K3QX-M' })
   number!: string;
 
   @ApiProperty({ enum: Object.keys(REPORT_STATES) })
   state!: ReportState;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'The state in Chinese' })
   stateLabel!: string;
 
   @ApiProperty({ type: 'integer' })
@@ -64,7 +65,7 @@ export class ReportRowView {
   @ApiProperty({ enum: Object.keys(SEVERITIES) })
   severity!: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Of an emergency category: went to a unit at once' })
   emergency!: boolean;
 
   @ApiProperty()
@@ -76,7 +77,7 @@ export class ReportRowView {
   @ApiProperty()
   address!: string;
 
-  @ApiProperty({ description: 'The first 60 characters' })
+  @ApiProperty({ description: 'The first 60 characters of the description' })
   excerpt!: string;
 
   @ApiProperty()
@@ -85,7 +86,11 @@ export class ReportRowView {
   @ApiProperty()
   filedAt!: Date;
 
-  @ApiProperty({ type: Date, nullable: true })
+  @ApiProperty({
+    type: Date,
+    nullable: true,
+    description: 'By when the unit must have handled it; null until transferred',
+  })
   deadline!: Date | null;
 
   @ApiProperty()
@@ -94,7 +99,7 @@ export class ReportRowView {
   @ApiProperty({ type: Date, nullable: true })
   closedAt!: Date | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: PHOTO_URL })
   thumbUrl!: string | null;
 }
 
@@ -102,6 +107,6 @@ export class ReportPageView {
   @ApiProperty({ type: [ReportRowView] })
   items!: ReportRowView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }

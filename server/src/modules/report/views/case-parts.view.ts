@@ -1,8 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type ActionName, actionNames } from '@suishoupai/shared/report/actions';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
-import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES, PHOTO_PURPOSES } from '@suishoupai/shared/report/words';
+import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES, HOLDERS, PHOTO_PURPOSES } from '@suishoupai/shared/report/words';
 import { REWARD_GRADES, REWARD_STATES } from '@suishoupai/shared/reward/states';
+import type { PhotoCheck } from '../../photo/photo.entity';
+import type { EventKind } from '../entities/report-event.entity';
+import { EVENT_KINDS, TimelineDataView } from './timeline-data.view';
+
+/** How a client gets a picture, written once. */
+export const PHOTO_URL = 'Path on this server; JPEG; GET it with the same session';
 
 /** Something with a name. */
 export class NamedView {
@@ -18,7 +24,7 @@ export class MergedIntoView {
   @ApiProperty()
   id!: string;
 
-  @ApiProperty()
+  @ApiProperty({ example: 'LC-261122-7K3QX-M' })
   number!: string;
 
   @ApiProperty({ enum: Object.keys(REPORT_STATES) })
@@ -29,10 +35,10 @@ export class MergedIntoView {
 }
 
 export class PointView {
-  @ApiProperty()
+  @ApiProperty({ description: 'Degrees' })
   lat!: number;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Degrees' })
   lng!: number;
 
   @ApiProperty({ enum: ['wgs84'] })
@@ -49,10 +55,13 @@ export class AllowedActionView {
   @ApiProperty({
     type: 'array',
     items: { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
-    description: 'Fields it must carry; an inner list means: at least one of these',
+    example: ['reason', ['text', 'photoIds']],
+    description: 'Fields of the body it must carry beside `version`; an inner list means: at least one of these',
   })
   needs!: (string | string[])[];
 }
+
+const PHOTO_CHECKS: readonly PhotoCheck[] = ['pending', 'pass', 'review', 'risky', 'unanswered'];
 
 export class PhotoView {
   @ApiProperty()
@@ -61,23 +70,30 @@ export class PhotoView {
   @ApiProperty({ enum: Object.keys(PHOTO_PURPOSES) })
   purpose!: string;
 
-  @ApiProperty({ type: String, nullable: true, description: 'pending, pass, review, risky, unanswered; staff only' })
+  @ApiProperty({
+    enum: PHOTO_CHECKS,
+    nullable: true,
+    description: 'What the content check said; staff only, null for the reporter',
+  })
   check!: string | null;
 
-  @ApiProperty({ type: Date, nullable: true })
+  @ApiProperty({ type: Date, nullable: true, description: "As the taker's device said; after-photos" })
   takenAt!: Date | null;
 
   @ApiProperty({
-    type: Number,
+    type: 'integer',
     nullable: true,
     description: 'Metres from the place of the report; after-photos, staff only',
   })
   distanceMetres!: number | null;
 
-  @ApiProperty({ description: 'GET it with the same session' })
+  @ApiProperty({
+    description: `${PHOTO_URL}; 320 × 320 px`,
+    example: '/api/v1/photos/01KAN3Y8ZK5V9T2Q7W4R6X1B0C/thumb',
+  })
   thumbUrl!: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: `${PHOTO_URL}; at most 1600 px on the long side` })
   viewUrl!: string;
 
   @ApiProperty({ description: 'Cleared for the square' })
@@ -85,14 +101,17 @@ export class PhotoView {
 }
 
 export class TimelineEntryView {
-  @ApiProperty()
+  @ApiProperty({ type: 'integer', description: 'From 1, in the order of what happened' })
   seq!: number;
 
   @ApiProperty()
   at!: Date;
 
-  @ApiProperty()
-  action!: string;
+  @ApiProperty({
+    enum: EVENT_KINDS,
+    description: 'An action; `message`: staff wrote to the reporter; `recount`: the deadline was counted anew',
+  })
+  action!: EventKind;
 
   @ApiProperty({ description: 'What happened, in Chinese' })
   told!: string;
@@ -100,14 +119,14 @@ export class TimelineEntryView {
   @ApiProperty({ description: 'A unit or an office; people are not named' })
   by!: string;
 
-  @ApiProperty({ enum: Object.keys(REPORT_STATES) })
+  @ApiProperty({ enum: Object.keys(REPORT_STATES), description: 'Afterwards' })
   state!: ReportState;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: 'What the person wrote' })
   text!: string | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Dates, names of units, outcome' })
-  data!: Record<string, unknown>;
+  @ApiProperty({ type: TimelineDataView, description: 'What else the entry is about; only what applies is there' })
+  data!: TimelineDataView;
 }
 
 export class AssignmentView {
@@ -120,7 +139,7 @@ export class AssignmentView {
   @ApiProperty({ enum: Object.keys(ASSIGNMENT_STATES) })
   state!: string;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'By when this unit must have handled it' })
   deadline!: Date;
 
   @ApiProperty({ description: 'Decided by arbitration: cannot be sent back' })
@@ -131,7 +150,7 @@ export class AssignmentView {
 }
 
 export class HolderView {
-  @ApiProperty({ enum: ['office', 'unit', 'reporter', 'nobody'] })
+  @ApiProperty({ enum: Object.keys(HOLDERS) })
   kind!: string;
 
   @ApiProperty({ description: 'Who has it now, in Chinese' })
@@ -150,7 +169,7 @@ export class RewardSummaryView {
 }
 
 export class ExtensionView {
-  @ApiProperty()
+  @ApiProperty({ type: 'integer', description: 'How many more working days the unit asks for' })
   workingDays!: number;
 
   @ApiProperty()

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
-import { OUTCOMES, SEVERITIES, SOURCES, SUPERVISION_LEVELS } from '@suishoupai/shared/report/words';
+import { DECLINE_REASONS, OUTCOMES, SEVERITIES, SOURCES, SUPERVISION_LEVELS } from '@suishoupai/shared/report/words';
 import type { TextCheck } from '../entities/report.entity';
 
 import {
@@ -27,7 +27,7 @@ export class ReportView {
   @ApiProperty({ enum: Object.keys(REPORT_STATES) })
   state!: ReportState;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'The state in Chinese' })
   stateLabel!: string;
 
   @ApiProperty({ type: 'integer', description: 'Send it back with an action' })
@@ -39,10 +39,10 @@ export class ReportView {
   @ApiProperty({ enum: Object.keys(SEVERITIES) })
   severity!: string;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: "The standard's clause, where the case was reclassified" })
   clause!: string | null;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'Of an emergency category: went to a unit at once' })
   emergency!: boolean;
 
   @ApiProperty()
@@ -51,10 +51,10 @@ export class ReportView {
   @ApiProperty()
   area!: NamedView;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'The point lies beyond the city' })
   outsideCity!: boolean;
 
-  @ApiProperty()
+  @ApiProperty({ description: 'In words' })
   address!: string;
 
   @ApiProperty({ type: PointView, nullable: true })
@@ -70,10 +70,14 @@ export class ReportView {
   })
   textCheck!: TextCheck | null;
 
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: "By the key of the category's question; a yesNo is 是 or 否",
+  })
   answers!: Record<string, string>;
 
-  @ApiProperty({ type: NamedView, nullable: true })
+  @ApiProperty({ type: NamedView, nullable: true, description: 'The unit the reporter chose' })
   requestedUnit!: NamedView | null;
 
   @ApiProperty({ type: String, nullable: true, description: 'Alias of the reporter; null when staff filed it' })
@@ -82,7 +86,7 @@ export class ReportView {
   @ApiProperty()
   filedAt!: Date;
 
-  @ApiProperty({ type: Date, nullable: true })
+  @ApiProperty({ type: Date, nullable: true, description: 'By when it must be handled; null until transferred' })
   deadline!: Date | null;
 
   @ApiProperty({ description: 'Counted in a year whose holidays are not published yet' })
@@ -101,19 +105,19 @@ export class ReportView {
   @ApiProperty({ type: [AssignmentView] })
   assignments!: AssignmentView[];
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer', description: 'How often units have sent it back' })
   returns!: number;
 
   @ApiProperty({ enum: Object.keys(OUTCOMES), nullable: true })
   outcome!: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: 'What the unit did' })
   resolution!: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: "The office's answer to the reporter" })
   verdict!: string | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ enum: Object.keys(DECLINE_REASONS), nullable: true })
   declineReason!: string | null;
 
   @ApiProperty({ type: MergedIntoView, nullable: true })
@@ -125,16 +129,22 @@ export class ReportView {
   @ApiProperty({ type: ExtensionView, nullable: true })
   pendingExtension!: ExtensionView | null;
 
-  @ApiProperty({ type: Number, nullable: true })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 1,
+    maximum: 5,
+    nullable: true,
+    description: "The reporter's rating; 5 is best",
+  })
   stars!: number | null;
 
-  @ApiProperty({ type: RewardSummaryView, nullable: true })
+  @ApiProperty({ type: RewardSummaryView, nullable: true, description: 'Null as well where the caller may not see it' })
   reward!: RewardSummaryView | null;
 
   @ApiProperty({ type: Date, nullable: true })
   closedAt!: Date | null;
 
-  @ApiProperty({ type: Date, nullable: true })
+  @ApiProperty({ type: Date, nullable: true, description: 'Since when it is on the square' })
   publishedAt!: Date | null;
 
   @ApiProperty({ type: [PhotoView] })

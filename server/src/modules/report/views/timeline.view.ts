@@ -2,9 +2,10 @@ import { ACTION_WORDS } from '@suishoupai/shared/report/action-words';
 import { STAFF_ROLES, type StaffRole } from '@suishoupai/shared/roles';
 import type { EventKind, ReportEvent } from '../entities/report-event.entity';
 import type { TimelineEntryView } from './case-parts.view';
+import type { TimelineDataView } from './timeline-data.view';
 
-/** What of an entry's data people outside the office may read: units, dates, outcomes; never staff or internal ids. */
-const PUBLIC_DATA = [
+/** What of an entry's data people outside the office may read. */
+const PUBLIC_DATA: readonly (keyof TimelineDataView)[] = [
   'unitName',
   'deadline',
   'answerBy',

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Citizens } from '../../../common/actor';
+import { KEY_PATTERN, KEY_WRONG } from '../../../common/idempotency/idempotency-key.header';
 import { LOG, type Log } from '../../../common/log';
 import { invalidField, Problem } from '../../../common/problem';
 import { isDuplicate } from '../../../database/database-errors';
@@ -9,8 +10,6 @@ import type { RewardView } from './reward.view';
 import { ShowReward } from './show-reward';
 import { TakeReward } from './take-reward';
 import { withPatience } from './with-patience';
-
-const KEY = /^[\x21-\x7e]{1,80}$/;
 
 /** The citizen claims: first everything is committed, only then the platform is spoken to. */
 @Injectable()
@@ -54,6 +53,6 @@ export class ClaimReward {
 const checkKey = (key: string | undefined): string => {
   if (key === undefined || key === '')
     throw new Problem('idempotency.missing', '缺少 Idempotency-Key，请升级小程序后重试');
-  if (!KEY.test(key)) throw invalidField('Idempotency-Key', 'key', '防重复标识格式不对');
+  if (!KEY_PATTERN.test(key)) throw invalidField('Idempotency-Key', 'key', `防重复标识（Idempotency-Key）${KEY_WRONG}`);
   return key;
 };

@@ -1,9 +1,11 @@
 import { Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Citizens } from '../../../common/actor';
+import { ApiProblems } from '../../../common/http/api-problems.decorator';
+import { ApiIdempotencyKey } from '../../../common/idempotency/idempotency-key.header';
 import type { Page } from '../../../common/page';
 import { ClaimReward } from './claim-reward';
 import { MyRewards } from './my-rewards.queries';
@@ -38,10 +40,24 @@ export class RewardController {
 
   /** 200 with `confirm` once the bill waits for the citizen, 202 while the platform has not said so yet. */
   @Post(':id/claim')
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiOkResponse({ type: ClaimView })
-  @ApiAcceptedResponse({ type: ClaimView })
-  @ApiOperation({ summary: 'Claim a reward' })
+  @ApiIdempotencyKey('required')
+  @ApiOkResponse({ type: ClaimView, description: 'With `confirm`: hand it to `wx.requestMerchantTransfer`' })
+  @ApiAcceptedResponse({
+    type: ClaimView,
+    description: 'The platform has not answered yet: ask GET /rewards/{id} until it carries `confirm` or has moved on',
+  })
+  @ApiProblems(
+    'notFound',
+    'reward.wrongState',
+    'reward.notPayable',
+    'request.invalid',
+    'idempotency.missing',
+    'idempotency.mismatch',
+  )
+  @ApiOperation({
+    summary: 'Claim a reward',
+    description: 'Without a body. Waits at most 3 seconds for the platform; nothing is lost when it takes longer.',
+  })
   async claim(
     @CurrentActor() actor: Citizens,
     @Param('id') id: string,

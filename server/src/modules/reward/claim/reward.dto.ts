@@ -1,13 +1,8 @@
-import { PageQuery } from '../../../common/page-query.dto';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
 import { REWARD_STATES, type RewardState } from '@suishoupai/shared/reward/states';
-
-const STATES = Object.keys(REWARD_STATES);
+import { PageQuery } from '../../../common/page-query.dto';
+import { WordField } from '../../../common/validation/value.decorators';
 
 export class RewardsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: STATES })
-  @IsOptional()
-  @IsIn(STATES)
+  @WordField(REWARD_STATES, { optional: true, description: 'Only rewards in this state' })
   state?: RewardState;
 }

@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { ApiProperty } from '@nestjs/swagger';
 import { SEVERITIES, type Severity } from '@suishoupai/shared/report/words';
 import { REWARD_GRADES, type RewardGrade } from '@suishoupai/shared/reward/states';
@@ -15,23 +16,25 @@ const FLAGS: FairPlayFlag['kind'][] = ['lookAlikePhoto'];
 export class PayoutView implements Omit<Payout, 'requestSealed' | 'packageInfo' | 'liveKey'> {
   @ApiProperty() id!: string;
   @ApiProperty() rewardId!: string;
-  @ApiProperty({ type: 'integer' }) attempt!: number;
-  @ApiProperty() outBillNo!: string;
+  @ApiProperty({ type: 'integer', description: 'From 1, of the reward' }) attempt!: number;
+  @ApiProperty({ description: 'Our number at the platform' }) outBillNo!: string;
   @ApiProperty({ type: 'integer', description: 'fen' }) amountFen!: number;
   @ApiProperty({ enum: [...PAYOUT_STATES], description: "The platform's words; CREATED until its first answer" })
   state!: Payout['state'];
-  @ApiProperty({ type: String, nullable: true }) transferBillNo!: string | null;
-  @ApiProperty({ type: String, nullable: true }) failReason!: string | null;
-  @ApiProperty({ type: String, nullable: true }) lastError!: string | null;
-  @ApiProperty({ type: 'integer' }) sends!: number;
-  @ApiProperty({ type: 'integer' }) checks!: number;
+  @ApiProperty({ type: String, nullable: true, description: "The platform's number" }) transferBillNo!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: "The platform's word for why it failed" }) failReason!:
+    string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What went wrong when it was last sent or asked for' })
+  lastError!: string | null;
+  @ApiProperty({ type: 'integer', description: 'How often it was sent' }) sends!: number;
+  @ApiProperty({ type: 'integer', description: 'How often its state was asked for' }) checks!: number;
   @ApiProperty() createdAt!: Date;
   @ApiProperty() updatedAt!: Date;
 }
 
 export class PayoutPageView {
   @ApiProperty({ type: [PayoutView] }) items!: PayoutView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR }) nextCursor!: string | null;
 }
 
 export const payoutView = (payout: Payout): PayoutView => ({
@@ -56,14 +59,14 @@ export class LedgerView implements LedgerEntry {
   @ApiProperty() budgetId!: string;
   @ApiProperty({ type: String, nullable: true }) rewardId!: string | null;
   @ApiProperty({ enum: ACCOUNTS }) account!: LedgerEntry['account'];
-  @ApiProperty({ type: 'integer', description: 'fen' }) amountFen!: number;
+  @ApiProperty({ type: 'integer', description: 'fen; negative for what leaves the account' }) amountFen!: number;
   @ApiProperty({ enum: MOVES }) kind!: LedgerEntry['kind'];
   @ApiProperty() at!: Date;
 }
 
 export class LedgerPageView {
   @ApiProperty({ type: [LedgerView] }) items!: LedgerView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR }) nextCursor!: string | null;
 }
 
 export const ledgerView = (entry: LedgerEntry): LedgerView => ({
@@ -88,7 +91,7 @@ export class FlagView implements FairPlayFlag {
 
 export class FlagPageView {
   @ApiProperty({ type: [FlagView] }) items!: FlagView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR }) nextCursor!: string | null;
 }
 
 export const flagView = (flag: FairPlayFlag): FlagView => ({

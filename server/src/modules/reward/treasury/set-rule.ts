@@ -35,7 +35,7 @@ export class SetRule {
 
   private async checkCategory(id: string | null): Promise<void> {
     if (id === null || (await this.rules.knowsCategory(id))) return;
-    throw invalidField('categoryId', 'unknown', '没有这个隐患类别');
+    throw invalidField('categoryId', 'unknown', '没有这个隐患类别，请重新选择');
   }
 
   private checkPayable(amountFen: number): void {

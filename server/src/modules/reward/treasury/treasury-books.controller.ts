@@ -4,6 +4,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Staff } from '../../../common/actor';
+import { ApiProblems } from '../../../common/http/api-problems.decorator';
 import type { Page } from '../../../common/page';
 import {
   FlagPageView,
@@ -57,6 +58,7 @@ export class TreasuryBooksController {
   @Access(['paymaster'])
   @ApiOperation({ summary: 'Set what a grade is worth; it ends the rule before it' })
   @ApiCreatedResponse({ type: RuleView })
+  @ApiProblems('request.invalid', 'reward.notPayable')
   async setRule(@CurrentActor() actor: Staff, @Body() body: RuleBody): Promise<RuleView> {
     const { severity, grade, amountFen } = body;
     return ruleView(await this.setting.set(actor, { categoryId: body.categoryId ?? null, severity, grade }, amountFen));

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Staff } from '../../../common/actor';
 import type { Page } from '../../../common/page';
+import { ApiProblems } from '../../../common/http/api-problems.decorator';
 import { CancelReward } from './cancel-reward';
 import { HoldReward } from './hold-reward';
 import { RefuseReward } from './refuse-reward';
@@ -37,6 +38,8 @@ export class TreasuryRewardsController {
 
   @Post(':id/release')
   @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiProblems('notFound', 'reward.wrongState', 'report.separation', 'report.guard', 'reward.overBudget')
   @ApiOperation({ summary: 'Let a reward that waits be claimed' })
   release(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: ReleaseBody): Promise<void> {
     return this.releasing.release(actor, id, body);
@@ -44,6 +47,8 @@ export class TreasuryRewardsController {
 
   @Post(':id/refuse')
   @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiProblems('notFound', 'reward.wrongState', 'report.separation')
   @ApiOperation({ summary: 'Cancel a reward that waits' })
   refuse(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
     return this.refusing.refuse(actor, id, body);
@@ -51,6 +56,8 @@ export class TreasuryRewardsController {
 
   @Post(':id/hold')
   @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiProblems('notFound', 'reward.wrongState', 'report.separation')
   @ApiOperation({ summary: 'Hold a claimable reward back' })
   hold(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
     return this.holding.hold(actor, id, body);
@@ -58,6 +65,8 @@ export class TreasuryRewardsController {
 
   @Post(':id/unhold')
   @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiProblems('notFound', 'reward.wrongState', 'report.separation')
   @ApiOperation({ summary: 'Let a held reward be claimed again' })
   unhold(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
     return this.unholding.unhold(actor, id, body);
@@ -65,6 +74,8 @@ export class TreasuryRewardsController {
 
   @Post(':id/cancel')
   @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiProblems('notFound', 'reward.wrongState', 'report.separation')
   @ApiOperation({ summary: 'Cancel a reward that nobody has claimed' })
   cancel(@CurrentActor() actor: Staff, @Param('id') id: string, @Body() body: DecisionBody): Promise<void> {
     return this.cancelling.cancel(actor, id, body);

@@ -1,91 +1,69 @@
-import { PageQuery } from '../../../common/page-query.dto';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { LIMITS } from '@suishoupai/shared/limits';
 import { SEVERITIES, type Severity } from '@suishoupai/shared/report/words';
 import { REWARD_GRADES, REWARD_WAITS, type RewardGrade, type RewardWait } from '@suishoupai/shared/reward/states';
+import { PageQuery } from '../../../common/page-query.dto';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
+import { IntField, WordField, YesNoField } from '../../../common/validation/value.decorators';
 import { RewardsQuery } from '../claim/reward.dto';
 
-const WAITS = Object.keys(REWARD_WAITS);
-const GRADES = Object.keys(REWARD_GRADES);
-const SEVERITY = Object.keys(SEVERITIES);
 /** A billion yuan: beyond it a zero too many was typed. */
 const MOST_FEN = 100_000_000_000;
+const MAX_INT = 2_147_483_647;
 
 export class TreasuryRewardsQuery extends RewardsQuery {
-  @ApiPropertyOptional({ enum: WAITS })
-  @IsOptional()
-  @IsIn(WAITS)
+  @WordField(REWARD_WAITS, { optional: true, description: 'Only pending rewards that wait for this' })
   waitsFor?: RewardWait;
 }
 
 export class LedgerQuery extends PageQuery {
-  @IdField('预算')
+  @IdField('The budget whose entries to list')
   budgetId!: string;
 }
 
 export class ReleaseBody {
-  @ApiProperty({ type: 'integer', minimum: 1, description: '看到的版本' })
-  @IsInt()
-  @Min(1)
+  @IntField(1, MAX_INT, { description: 'The version of the reward as last read' })
   version!: number;
 }
 
 export class DecisionBody extends ReleaseBody {
-  @TextField({ max: LIMITS.reason, description: '理由' })
+  @TextField({ max: LIMITS.reason, description: 'Why; kept on record' })
   reason!: string;
 }
 
 export class BudgetBody {
-  @TextField({ max: 60, description: '名称' })
+  @TextField({ max: 60, description: 'Unique for the area and the year' })
   name!: string;
 
-  @IdField('区域')
+  @IdField('The area it pays for, and what is below it')
   areaId!: string;
 
-  @ApiProperty({ type: 'integer', minimum: 2020, maximum: 2100 })
-  @IsInt()
-  @Min(2020)
-  @Max(2100)
+  @IntField(2020, 2100, { description: 'Calendar year, Asia/Shanghai' })
   fiscalYear!: number;
 
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_FEN, description: 'fen' })
-  @IsInt()
-  @Min(1)
-  @Max(MOST_FEN)
+  @IntField(1, MOST_FEN, { description: 'fen' })
   totalFen!: number;
 }
 
 export class TopUpBody {
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_FEN, description: 'fen' })
-  @IsInt()
-  @Min(1)
-  @Max(MOST_FEN)
+  @IntField(1, MOST_FEN, { description: 'fen, added to the total' })
   amountFen!: number;
 }
 
 export class FreezeBody {
-  @ApiProperty()
-  @IsBoolean()
+  @YesNoField({ description: 'True freezes, false thaws' })
   frozen!: boolean;
 }
 
 export class RuleBody {
-  @IdField('隐患类别；不填则适用于各类', true)
-  categoryId?: string;
+  @IdField('A category and what is below it; absent or null: any category', true)
+  categoryId?: string | null;
 
-  @ApiProperty({ enum: SEVERITY })
-  @IsIn(SEVERITY)
+  @WordField(SEVERITIES)
   severity!: Severity;
 
-  @ApiProperty({ enum: GRADES })
-  @IsIn(GRADES)
+  @WordField(REWARD_GRADES)
   grade!: RewardGrade;
 
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: MOST_FEN, description: 'fen' })
-  @IsInt()
-  @Min(1)
-  @Max(MOST_FEN)
+  @IntField(1, MOST_FEN, { description: 'fen' })
   amountFen!: number;
 }

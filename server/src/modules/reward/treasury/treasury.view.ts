@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   REWARD_GRADES,
@@ -14,14 +15,14 @@ import type { Reward } from '../reward.entity';
 export class TreasuryRewardView {
   @ApiProperty() id!: string;
   @ApiProperty() reportId!: string;
-  @ApiProperty() reportNumber!: string;
+  @ApiProperty({ example: 'LC-261122-7K3QX-M' }) reportNumber!: string;
   @ApiProperty({ enum: Object.keys(REWARD_GRADES) }) grade!: RewardGrade;
   @ApiProperty({ type: 'integer', description: 'fen' }) amountFen!: number;
   @ApiProperty({ enum: Object.keys(REWARD_STATES) }) state!: RewardState;
-  @ApiProperty() label!: string;
+  @ApiProperty({ description: 'The state in Chinese' }) label!: string;
   @ApiProperty({ enum: Object.keys(REWARD_WAITS), nullable: true }) waitsFor!: RewardWait | null;
-  @ApiProperty({ type: 'integer' }) version!: number;
-  @ApiProperty({ type: 'integer' }) failures!: number;
+  @ApiProperty({ type: 'integer', description: 'Send it back with a decision' }) version!: number;
+  @ApiProperty({ type: 'integer', description: 'Claims the platform did not pay' }) failures!: number;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
   @ApiProperty() grantedAt!: Date;
   @ApiProperty({ type: Date, nullable: true }) claimBy!: Date | null;
@@ -30,7 +31,7 @@ export class TreasuryRewardView {
 
 export class TreasuryRewardPageView {
   @ApiProperty({ type: [TreasuryRewardView] }) items!: TreasuryRewardView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR }) nextCursor!: string | null;
 }
 
 export const treasuryRewardView = (reward: Reward, reportNumber: string): TreasuryRewardView => ({
@@ -54,7 +55,7 @@ export class BudgetView {
   @ApiProperty() id!: string;
   @ApiProperty() name!: string;
   @ApiProperty() areaId!: string;
-  @ApiProperty({ type: 'integer' }) fiscalYear!: number;
+  @ApiProperty({ type: 'integer', description: 'Calendar year, Asia/Shanghai' }) fiscalYear!: number;
   @ApiProperty({ type: 'integer', description: 'fen' }) totalFen!: number;
   @ApiProperty({ type: 'integer', description: 'fen' }) reservedFen!: number;
   @ApiProperty({ type: 'integer', description: 'fen' }) paidFen!: number;
@@ -64,7 +65,7 @@ export class BudgetView {
 
 export class BudgetPageView {
   @ApiProperty({ type: [BudgetView] }) items!: BudgetView[];
-  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR }) nextCursor!: string | null;
 }
 
 export class NewBudgetView {

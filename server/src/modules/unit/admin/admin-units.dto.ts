@@ -1,9 +1,11 @@
+import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { CodeField } from '../../../common/validation/code.decorators';
 import { SearchQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
+import { NO_LIST } from '../../../common/validation/value.decorators';
 import { UnitView } from '../unit.view';
 
 export const MAX_COVERAGE = 2000;
@@ -18,22 +20,31 @@ export class CoverageDto {
 
 /** Null empties a value; what is left out stays. */
 class UnitFacts {
-  @ApiPropertyOptional({ nullable: true, type: String, description: 'Public office number' })
+  @ApiPropertyOptional({
+    nullable: true,
+    type: String,
+    pattern: '^[0-9+ -]{3,30}$',
+    description: 'Public office number',
+  })
   @IsOptional()
-  @Matches(/^[0-9+ -]{3,30}$/, { message: '电话只能用数字、空格和短横线' })
+  @Matches(/^[0-9+ -]{3,30}$/, { message: '电话应为 3 到 30 个数字、加号、空格或短横线' })
   phone?: string | null;
 
-  @ApiPropertyOptional({ type: [CoverageDto], description: 'The whole list: what is not in it ends' })
+  @ApiPropertyOptional({
+    type: [CoverageDto],
+    nullable: true,
+    maxItems: MAX_COVERAGE,
+    description: 'The whole list: what is not in it ends',
+  })
   @IsOptional()
-  @IsArray({ message: '应为列表' })
-  @ArrayMaxSize(MAX_COVERAGE, { message: `负责范围最多 ${MAX_COVERAGE} 项` })
+  @IsArray({ message: NO_LIST })
+  @ArrayMaxSize(MAX_COVERAGE, { message: `负责范围最多 ${MAX_COVERAGE} 项，请减少` })
   @ValidateNested({ each: true })
   @Type(() => CoverageDto)
   coverage?: CoverageDto[] | null;
 }
 
 export class ChangeUnitDto extends UnitFacts {
-  @ApiPropertyOptional({ type: String, nullable: true })
   @TextField({ max: 100, optional: true })
   name?: string | null;
 
@@ -77,6 +88,6 @@ export class AdminUnitPageView {
   @ApiProperty({ type: [AdminUnitView] })
   items!: AdminUnitView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }

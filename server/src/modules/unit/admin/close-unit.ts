@@ -25,7 +25,7 @@ export class CloseUnit {
     return this.unitOfWork.run(async () => {
       await this.admins.editable(actor, unitId);
       await this.admins.refuseWithChildren(unitId);
-      if (successorId === unitId) throw invalidField('successorId', 'self', '不能由自己接替');
+      if (successorId === unitId) throw invalidField('successorId', 'self', '单位不能由自己接替，请选择另一个单位');
       if (successorId !== null) await this.admins.open('successorId', successorId);
       const now = this.clock.now();
       const closed = await this.repository.close(unitId, now, successorId);

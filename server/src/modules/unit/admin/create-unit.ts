@@ -39,7 +39,8 @@ export class CreateUnit {
   private async parentOf({ parentId }: CreateUnitDto): Promise<Unit | null> {
     if (!parentId) return null;
     const parent = await this.admins.open('parentId', parentId);
-    if (idsOnPath(parent.path).length >= MAX_DEPTH) throw invalidField('parentId', 'depth', `最多 ${MAX_DEPTH} 级`);
+    if (idsOnPath(parent.path).length >= MAX_DEPTH)
+      throw invalidField('parentId', 'depth', `单位最多 ${MAX_DEPTH} 级，请选择更高的上级`);
     return parent;
   }
 

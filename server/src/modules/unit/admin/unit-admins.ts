@@ -31,7 +31,7 @@ export class UnitAdmins {
   /** The unit that a field names. @throws Problem `request.invalid` when it is absent or closed. */
   async open(field: string, id: string): Promise<Unit> {
     const unit = await this.queries.find(id);
-    if (unit === null || unit.validTo !== null) throw invalidField(field, 'unknown', '没有这个单位');
+    if (unit === null || unit.validTo !== null) throw invalidField(field, 'unknown', '没有这个单位，请重新选择');
     return unit;
   }
 
@@ -39,7 +39,7 @@ export class UnitAdmins {
   async seat(actor: Actor, areaId: string, unitPath: string): Promise<Area> {
     const area = await this.areas.get(areaId);
     if (area.validTo !== null || !administers(actor, { areaPath: area.path, unitPath })) {
-      throw invalidField('areaId', 'unknown', '没有这个区域');
+      throw invalidField('areaId', 'unknown', '没有这个区域，请重新选择');
     }
     return area;
   }

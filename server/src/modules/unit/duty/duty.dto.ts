@@ -1,3 +1,4 @@
+import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { PageQuery } from '../../../common/page-query.dto';
 import { ApiProperty } from '@nestjs/swagger';
 import { IdField } from '../../../common/validation/text.decorators';
@@ -10,10 +11,10 @@ export class AddDutyDto {
   @IdField('Staff account of the unit')
   staffUserId!: string;
 
-  @InstantField()
+  @InstantField({ description: 'First moment on duty' })
   startsAt!: Date;
 
-  @InstantField()
+  @InstantField({ description: 'Last moment; a span is at most 31 days' })
   endsAt!: Date;
 }
 
@@ -49,7 +50,7 @@ export class DutyPageView {
   @ApiProperty({ type: [DutyView] })
   items!: DutyView[];
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR })
   nextCursor!: string | null;
 }
 

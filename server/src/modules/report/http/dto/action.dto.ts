@@ -28,6 +28,6 @@ export class ReceiptView implements Receipt {
   @ApiProperty({ enum: Object.keys(REPORT_STATES) })
   state!: ReportState;
 
-  @ApiProperty({ type: 'integer' })
+  @ApiProperty({ type: 'integer', description: 'Send it with the next action' })
   version!: number;
 }

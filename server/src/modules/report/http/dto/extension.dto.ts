@@ -9,6 +9,6 @@ export class GrantExtensionDto extends ActionDto {
 }
 
 export class RequestExtensionDto extends GrantExtensionDto {
-  @TextField({ max: LIMITS.reason })
+  @TextField({ max: LIMITS.reason, description: 'Why' })
   reason!: string;
 }

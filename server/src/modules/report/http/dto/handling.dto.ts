@@ -7,8 +7,6 @@ import {
   SUPERVISION_LEVELS,
   type SupervisionLevel,
 } from '@suishoupai/shared/report/words';
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional } from 'class-validator';
 import { PointDto } from '../../../../common/validation/point.dto';
 import { IdField, TextField } from '../../../../common/validation/text.decorators';
 import {
@@ -17,12 +15,13 @@ import {
   NestedField,
   NestedListField,
   WordField,
+  YesNoField,
 } from '../../../../common/validation/value.decorators';
 import { ActionDto, AddingDto } from './action.dto';
 
 /** A photo of the place after the work, with its time and place. */
 export class AfterPhotoDto {
-  @IdField('An uploaded photo')
+  @IdField('An id of POST /photos')
   photoId!: string;
 
   @InstantField({ description: 'When it was taken' })
@@ -53,23 +52,21 @@ export class ContributeDto extends AddingDto {
   @TextField({ max: LIMITS.text, optional: true, description: 'Text or photos, or both' })
   text?: string;
 
-  @IdsField(LIMITS.photosPerAction, { optional: true })
+  @IdsField(LIMITS.photosPerAction, { optional: true, description: 'Ids of POST /photos' })
   photoIds?: string[];
 
-  @ApiPropertyOptional({ description: "The assisting unit's part is finished" })
-  @IsOptional()
-  @IsBoolean({ message: '应为是或否' })
+  @YesNoField({ optional: true, description: "The assisting unit's part is finished" })
   done?: boolean;
 }
 
 export class ReclassifyDto extends ActionDto {
-  @IdField('Category, severity or both', true)
+  @IdField('A leaf of GET /categories; this, severity, or both', true)
   categoryId?: string | null;
 
-  @WordField(SEVERITIES, { optional: true })
+  @WordField(SEVERITIES, { optional: true, description: 'This, categoryId, or both' })
   severity?: Severity | null;
 
-  @TextField({ max: LIMITS.reason })
+  @TextField({ max: LIMITS.reason, description: 'Why' })
   reason!: string;
 
   @TextField({ max: LIMITS.clause, description: "The standard's clause" })
@@ -83,6 +80,6 @@ export class SuperviseDto extends ActionDto {
   @InstantField({ description: 'By when the unit must answer' })
   deadline!: Date;
 
-  @TextField({ max: LIMITS.text, optional: true })
+  @TextField({ max: LIMITS.text, optional: true, description: 'Words for the timeline' })
   text?: string;
 }

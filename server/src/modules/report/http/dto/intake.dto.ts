@@ -26,18 +26,18 @@ export class MergeDto extends ActionDto {
   @IdField('The earlier report of the same hazard: open or closed, not itself, not merged')
   targetReportId!: string;
 
-  @TextField({ max: LIMITS.reason, optional: true })
+  @TextField({ max: LIMITS.reason, optional: true, description: 'Words for the timeline' })
   text?: string;
 }
 
 /** An action whose reason may be given. */
 export class OptionalReasonDto extends ActionDto {
-  @TextField({ max: LIMITS.reason, optional: true })
+  @TextField({ max: LIMITS.reason, optional: true, description: 'Why' })
   reason?: string;
 }
 
 /** An action whose reason must be given. */
 export class ReasonDto extends ActionDto {
-  @TextField({ max: LIMITS.reason })
+  @TextField({ max: LIMITS.reason, description: 'Why' })
   reason!: string;
 }

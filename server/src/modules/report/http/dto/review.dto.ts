@@ -20,13 +20,13 @@ export class AcceptInterimDto extends ActionDto {
   @InstantField({ description: 'By when the hazard must be gone' })
   deadline!: Date;
 
-  @TextField({ max: LIMITS.text, optional: true })
+  @TextField({ max: LIMITS.text, optional: true, description: 'Words for the timeline' })
   text?: string;
 }
 
 /** A reason and a new deadline. */
 export class ReworkDto extends ReasonDto {
-  @InstantField()
+  @InstantField({ description: 'By when it must be handled; within a year' })
   deadline!: Date;
 }
 
@@ -36,6 +36,6 @@ export class PublishDto extends ActionDto {
 }
 
 export class UnpublishDto extends ActionDto {
-  @TextField({ max: LIMITS.reason, optional: true })
+  @TextField({ max: LIMITS.reason, optional: true, description: 'Words for the timeline' })
   text?: string;
 }

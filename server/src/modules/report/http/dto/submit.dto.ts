@@ -4,15 +4,15 @@ import { LIMITS } from '@suishoupai/shared/limits';
 import { SEVERITIES, type Severity, SOURCES, type Source } from '@suishoupai/shared/report/words';
 import { PointDto } from '../../../../common/validation/point.dto';
 import { IdField, TextField } from '../../../../common/validation/text.decorators';
-import { IdsField, NestedField, WordField } from '../../../../common/validation/value.decorators';
+import { IdsField, NestedField, NO_OBJECT, WordField } from '../../../../common/validation/value.decorators';
 
 const { citizen: _ownFiling, ...STAFF_SOURCES } = SOURCES;
 
 export class ContactDto {
-  @TextField({ max: 40, optional: true })
+  @TextField({ max: 40, optional: true, description: 'As the caller gave it' })
   name?: string;
 
-  @TextField({ max: 20, optional: true })
+  @TextField({ max: 20, optional: true, description: 'As the caller gave it' })
   phone?: string;
 }
 
@@ -23,7 +23,7 @@ export class SubmitReportDto {
   @TextField({ max: LIMITS.description, description: 'What is dangerous there' })
   description!: string;
 
-  @TextField({ max: LIMITS.address })
+  @TextField({ max: LIMITS.address, description: 'In words' })
   address!: string;
 
   @NestedField(PointDto, { optional: true, description: 'Where it is; without it the address must do' })
@@ -34,7 +34,7 @@ export class SubmitReportDto {
 
   @IdsField(LIMITS.photosPerReport, {
     optional: true,
-    description: 'Uploaded photos; at least one, except in an emergency',
+    description: "Ids of POST /photos; a citizen's report needs at least one unless the category is an emergency",
   })
   photoIds?: string[];
 
@@ -44,16 +44,20 @@ export class SubmitReportDto {
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: { type: 'string' },
-    description: "Answers to the category's questions, by key",
+    nullable: true,
+    example: { place: '商铺', blocked: '是' },
+    description:
+      "Answers by the key of the category's question: of a `choice` one of its options, of a `yesNo` 是 or 否, " +
+      `of a \`number\` digits with at most three decimals, of a \`text\` at most ${LIMITS.answer} characters`,
   })
   @IsOptional()
-  @IsObject({ message: '格式不对' })
+  @IsObject({ message: NO_OBJECT })
   answers?: Record<string, string>;
 
-  @WordField(STAFF_SOURCES, { optional: true, description: 'Staff only' })
+  @WordField(STAFF_SOURCES, { optional: true, description: 'Staff only; hotline unless given' })
   source?: Exclude<Source, 'citizen'>;
 
-  @WordField(SEVERITIES, { optional: true, description: 'Staff only' })
+  @WordField(SEVERITIES, { optional: true, description: 'Staff only; general unless given' })
   severity?: Severity;
 
   @NestedField(ContactDto, { optional: true, description: 'Staff only: whom to ask; sealed' })

@@ -10,13 +10,13 @@ export class TransferDto extends ActionDto {
   @IdField('Lead unit; GET /units?areaId=&categoryId= lists those that may receive it')
   unitId!: string;
 
-  @IdsField(MAX_ASSISTING, { description: 'Assisting units', optional: true })
+  @IdsField(MAX_ASSISTING, { description: 'Assisting units, not the lead', optional: true })
   assistingUnitIds?: string[];
 
   @WordField(SEVERITIES)
   severity!: Severity;
 
-  @InstantField({ description: 'By when it must be handled; the report suggests one' })
+  @InstantField({ description: 'By when it must be handled, within a year; `suggestedDeadline` of the report is one' })
   deadline!: Date;
 
   @TextField({ max: LIMITS.text, optional: true, description: 'Words for the unit' })
@@ -27,10 +27,10 @@ export class ArbitrateDto extends ActionDto {
   @IdField('The unit that must handle it')
   unitId!: string;
 
-  @InstantField()
+  @InstantField({ description: 'By when it must be handled; within a year' })
   deadline!: Date;
 
-  @TextField({ max: LIMITS.reason })
+  @TextField({ max: LIMITS.reason, description: 'Why' })
   reason!: string;
 }
 
