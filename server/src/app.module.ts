@@ -14,6 +14,7 @@ import { AreaModule } from './modules/area/area.module';
 import { CalendarModule } from './modules/calendar/calendar.module';
 import { CallbackModule } from './modules/callback/callback.module';
 import { CategoryModule } from './modules/category/category.module';
+import { ClientSettingsModule } from './modules/client-settings/client-settings.module';
 import { GeocodingModule } from './modules/geocoding/geocoding.module';
 import { KnowledgeModule } from './modules/knowledge/knowledge.module';
 import { NotificationModule } from './modules/notification/notification.module';
@@ -45,6 +46,7 @@ export class AppModule {
         CalendarModule,
         CallbackModule,
         CategoryModule,
+        ClientSettingsModule,
         GeocodingModule,
         KnowledgeModule,
         NotificationModule,

@@ -66,9 +66,25 @@ describe('the settings', () => {
     ['WECHAT_PAY_STYLE', 'CASH'],
     ['WECHAT_PAY_MAX_FEN', 'much'],
     ['WECHAT_API_URL', 'not an address'],
+    ['SANDBOX_URL', 'not an address'],
+    ['MAP_TILES_URL', 'https://tile.example.org/{z}/{x}.png'],
+    ['MAP_TILES_URL', "https://a.example; script-src 'unsafe-inline'/{z}/{x}/{y}"],
+    ['MAP_TILES_URL', 'https://*.example.org/{z}/{x}/{y}'],
   ])('refuses %s=%s', (name, value) => {
     expect(linesOf({ ...complete, [name]: value })[0]).toBe(`${name} is not valid`);
   });
+
+  it('production knows no sandbox', () => {
+    const environment = { ...production, SANDBOX_URL: 'http://127.0.0.1:3001' };
+    expect(linesOf(environment)).toEqual(['SANDBOX_URL must not be set in production']);
+  });
+
+  it.each(['https://tile.example.org/{z}/{x}/{y}.png', 'https://{s}.tile.example.org:8443/{z}/{-y}/{x}?key=abc'])(
+    'takes tiles from %s',
+    (MAP_TILES_URL) => {
+      expect(loadSettings({ ...complete, MAP_TILES_URL }).MAP_TILES_URL).toBe(MAP_TILES_URL);
+    },
+  );
 
   it('never repeats a value', () => {
     expect(linesOf({ ...complete, PORT: 'secret' }).join()).not.toContain('secret');

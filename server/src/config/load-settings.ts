@@ -20,7 +20,10 @@ export const loadSettings = (environment: Readonly<Record<string, string | undef
   const settings = plainToInstance(Settings, plain, { exposeDefaultValues: true });
   const errors = validateSync(settings, { skipMissingProperties: false, forbidUnknownValues: false });
   const lines = errors.map((e) => describe(e.property, e.value));
-  if (settings.NODE_ENV === 'production') lines.push(...wrongAddress(plain.PUBLIC_URL));
+  if (settings.NODE_ENV === 'production') {
+    lines.push(...wrongAddress(plain.PUBLIC_URL));
+    if (plain.SANDBOX_URL !== undefined) lines.push('SANDBOX_URL must not be set in production');
+  }
   if (lines.length > 0) throw new SettingsError(lines);
   return settings;
 };

@@ -1,4 +1,8 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+
+/** `{s}`, where servers take turns, is a label of its own; the rest of the host is plain. */
+const TILES =
+  /^https?:\/\/(\{s\}\.)?[a-z0-9][a-z0-9.-]*(:\d{1,5})?\/(?=[^\s]*\{z\})(?=[^\s]*\{x\})(?=[^\s]*\{-?y\})\S*$/;
 
 /**
  * Every setting of the product, one property each, named as in the environment.
@@ -158,6 +162,35 @@ export class Settings {
 
   @IsString()
   GEOCODER_KEY!: string;
+
+  /** Names that the screens show: of the city, and of the tab with laws and advice. */
+  @IsString()
+  @MaxLength(10)
+  CITY_NAME = '聊城';
+
+  @IsString()
+  @MaxLength(10)
+  CLASSROOM_NAME = '安全聊城';
+
+  /** Version of the privacy text that the screens show; a new one is put to everybody again. */
+  @IsString()
+  @MaxLength(20)
+  PRIVACY_VERSION = '2026-11-22';
+
+  /** Tiles of the browser's map, `https://{s}.tile.example.org/{z}/{x}/{y}.png`; unset: no map there. */
+  @IsOptional()
+  @Matches(TILES)
+  MAP_TILES_URL?: string;
+
+  /** Whom the map must name, plain text. */
+  @IsString()
+  @MaxLength(200)
+  MAP_TILES_ATTRIBUTION = '';
+
+  /** Where the sandbox answers that plays the platforms; never in production. */
+  @IsOptional()
+  @IsUrl({ require_tld: false })
+  SANDBOX_URL?: string;
 
   /** 32 random bytes each, base64: seals photos; seals personal fields; blind index of personal fields. */
   @IsString()

@@ -64,10 +64,11 @@ export function createCredentials(): Credentials {
   };
 }
 
-/** The environment that makes the product's own clients talk to the sandbox: only addresses and keys differ. */
+/** The environment that makes the product's own clients talk to the sandbox: only addresses and keys differ. SANDBOX_URL tells the screens whose phone to use. */
 export function serverEnvironment(credentials: Credentials, sandboxUrl: string): Record<string, string> {
   const { templates, sms } = credentials;
   return {
+    SANDBOX_URL: sandboxUrl,
     WECHAT_API_URL: sandboxUrl,
     WECHAT_APP_ID: credentials.appId,
     WECHAT_APP_SECRET: credentials.appSecret,
