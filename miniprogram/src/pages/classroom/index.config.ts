@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: process.env.TARO_APP_CLASSROOM });

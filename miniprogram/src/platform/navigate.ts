@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro';
+import { toast } from './toast';
+import { isTabPage, type Page, pathOf, type Query } from '@/routes';
+
+export const open = (page: Page, query?: Query): void =>
+  void (isTabPage(page) ? Taro.switchTab({ url: pathOf(page) }) : Taro.navigateTo({ url: pathOf(page, query) }));
+
+/** Instead of this page: going back must not lead to it again. */
+export const replace = (page: Page, query?: Query): void =>
+  void (isTabPage(page) ? Taro.switchTab({ url: pathOf(page) }) : Taro.redirectTo({ url: pathOf(page, query) }));
+
+/** To the page before, or home when this one was opened from outside. */
+export const back = (): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : open('home'));
+
+/** What the address of this page carried. */
+export const queryOf = (): Readonly<Record<string, string | undefined>> =>
+  Taro.getCurrentInstance().router?.params ?? {};
+
+export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title });
+
+/** Where the dialler does not open, the number is shown. */
+export const dial = (phoneNumber: string): void =>
+  void Taro.makePhoneCall({ phoneNumber, fail: () => toast(`请拨打 ${phoneNumber}`) });

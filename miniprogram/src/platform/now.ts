@@ -1,0 +1,2 @@
+/** This device's clock; only for what people read. The server has its own. */
+export const now = (): Date => new Date();

@@ -1,0 +1,64 @@
+/** What every platform variant offers; `x.weapp.ts` and `x.h5.ts` keep the same promise. */
+
+/** A picture on this device that is not sent yet. */
+export interface PickedPhoto {
+  /** Path or object address that the platform can show and upload. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** WeChat's own datum in China; the server converts. */
+export interface Place {
+  lat: number;
+  lng: number;
+  system: 'gcj02' | 'wgs84';
+}
+
+export interface NamedPlace extends Place {
+  address: string;
+}
+
+/** The person said no, or the device cannot: the page shows another way. */
+export class NotAllowed extends Error {
+  constructor(readonly what: 'camera' | 'location' | 'album') {
+    super(what);
+    this.name = 'NotAllowed';
+  }
+}
+
+export interface Camera {
+  /**
+   * @param count at most so many
+   * @returns nothing when the person changed their mind
+   * @throws NotAllowed
+   */
+  take(source: 'camera' | 'album', count: number): Promise<PickedPhoto[]>;
+  /** At most 4,096 px on the long side and 4 MB; a small one stays as it is. */
+  shrink(photo: PickedPhoto): Promise<PickedPhoto>;
+}
+
+export interface Locator {
+  /** @throws NotAllowed */
+  here(): Promise<Place>;
+  /** Lets the person point at a map; undefined when they changed their mind, or where there is no such sheet. */
+  choose(near?: Place): Promise<NamedPlace | undefined>;
+  /** Whether `choose` opens the platform's own map. */
+  hasOwnMap: boolean;
+}
+
+/** What a claim answers; see the platform's merchant transfer. */
+export interface Confirm {
+  mchId: string;
+  appId: string;
+  package: string;
+}
+
+/** Shows the platform's sheet for receiving money. It says only that the sheet was shown: whether money came, the server knows. */
+export type ReceiveMoney = (confirm: Confirm) => Promise<'shown' | 'cancelled' | 'elsewhere'>;
+
+/** Asks for consent to one message per template. @returns the templates that were accepted */
+export type AskConsent = (templateIds: readonly string[]) => Promise<string[]>;
+
+/** The platform's login code for POST /sessions/wechat; undefined where the person has to choose who they are. */
+export type LoginCode = () => Promise<string | undefined>;
