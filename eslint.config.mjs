@@ -45,6 +45,10 @@ const wideConstructor = {
   selector: 'MethodDefinition[kind="constructor"] > FunctionExpression[params.length>6]',
   message: 'Split the class: more than six collaborators are more than one job.',
 };
+const deviceCall = {
+  selector: 'MemberExpression[object.name=/^(Taro|wx)$/]',
+  message: 'Call platform/ (or services/http.ts): each capability has a WeChat and a browser variant there.',
+};
 const swallowed = [
   'CatchClause > BlockStatement[body.length=0]',
   'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression > BlockStatement[body.length=0]',
@@ -105,6 +109,11 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
+  },
+  {
+    files: ['miniprogram/src/**/*.ts', 'miniprogram/src/**/*.tsx'],
+    ignores: ['miniprogram/src/platform/**', 'miniprogram/src/services/{http,upload}.ts', '**/*.config.ts', ...tests],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, newDate, deviceCall] },
   },
   { files: clocks, rules: { ...properties(random, environment), ...syntax(...builtSql) } },
   { files: entryPoints, rules: properties(random, dateNow) },

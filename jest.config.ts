@@ -17,6 +17,16 @@ const javascript = {
   module: { type: 'commonjs' },
 };
 
+const react = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
 /** Packages published as ES modules only. Jest on Node 20 cannot require those, so they are transformed as well. */
 const esmOnly = [
   '@nestjs',
@@ -44,11 +54,30 @@ const project = (displayName: string, root: string) => ({
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join('|')})/)`],
 });
 
+/** Components and hooks in a browser's document; Taro's own elements are stood in for by plain ones. */
+const client = {
+  ...project('miniprogram', 'miniprogram/src'),
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  testEnvironment: 'jsdom',
+  moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'js', 'json'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/miniprogram/src/$1',
+    '^@suishoupai/shared/(.*)$': '<rootDir>/shared/src/$1',
+    '^@tarojs/taro$': '<rootDir>/miniprogram/test/doubles/taro.ts',
+    '^@tarojs/components$': '<rootDir>/miniprogram/test/doubles/components.tsx',
+    '^@nutui/nutui-react-taro$': '@nutui/nutui-react-taro/dist/es/packages/nutui.react.build.js',
+    '\\.s?css$': '<rootDir>/miniprogram/test/doubles/styles.ts',
+  },
+  transform: { '^.+\\.(tsx?|js)$': ['@swc/jest', react] },
+  transformIgnorePatterns: ['/node_modules/(?!(?:@nutui|@tarojs|react-transition-group|lottie)[^/]*/)'],
+};
+
 const config: Config = {
   projects: [
     project('shared', 'shared/src'),
     project('server-unit', 'server/src'),
     { ...project('server', 'server/test'), globalSetup: '<rootDir>/server/test/support/make-credentials.ts' },
+    client,
   ] as Config['projects'],
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',

@@ -5,7 +5,8 @@ import { productEnvironment } from '../lib/environment.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { runNode } from '../lib/run.mjs';
 import { readSettings } from '../lib/settings.mjs';
-import { setup } from '../lib/setup.mjs';
+import { build } from '../lib/build.mjs';
+import { install } from '../lib/install.mjs';
 
 const folder = inRoot('server', 'dist', 'cli');
 
@@ -18,7 +19,8 @@ function fileOf(name) {
 
 /** Runs a command of the server under the settings that `npm start` would give the product. */
 export async function main([name, ...args]) {
-  await setup();
+  await install();
+  await build();
   const file = fileOf(name);
   const settings = readSettings();
   prepareDataDir(settings.dataDir);

@@ -1,31 +1,17 @@
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { replaceFile } from './atomic-file.mjs';
 import { Refusal } from './enter.mjs';
 import { binary, inRoot } from './paths.mjs';
 import { runNode } from './run.mjs';
+import { filesUnder, readStamp, stampOf } from './stamp.mjs';
 
 const packages = ['shared', 'server'];
 const stampFile = inRoot('server', 'dist', '.built');
 
-function filesUnder(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-}
-
 function sources() {
   const settings = ['tsconfig.base.json', 'package-lock.json', ...packages.map((name) => join(name, 'tsconfig.json'))];
   return [...settings.map((file) => inRoot(file)), ...packages.flatMap((name) => filesUnder(inRoot(name, 'src')))];
-}
-
-function stamp() {
-  const hash = createHash('sha256');
-  for (const file of sources().sort()) {
-    const { mtimeMs, size } = statSync(file);
-    hash.update(`${relative(inRoot(), file)} ${mtimeMs} ${size}\n`);
-  }
-  return hash.digest('hex');
 }
 
 /** The compiler leaves the output of a deleted source behind, and a folder of migrations would still run it. */
@@ -48,7 +34,7 @@ function copyAssets(name) {
 }
 
 /** Completes what the compiler wrote and notes which sources it came from. */
-export function finishBuild(builtFrom = stamp()) {
+export function finishBuild(builtFrom = stampOf(sources())) {
   for (const name of packages) {
     removeOrphans(name);
     copyAssets(name);
@@ -58,9 +44,9 @@ export function finishBuild(builtFrom = stamp()) {
 
 /** Compiles shared and server when a source changed since the last time. Throws Refusal when it does not compile. */
 export async function build() {
-  const wanted = stamp();
-  const built = existsSync(stampFile);
-  if (built && readFileSync(stampFile, 'utf8') === wanted) return;
+  const wanted = stampOf(sources());
+  const built = readStamp(stampFile);
+  if (built === wanted) return;
   console.log('正在编译……');
   // Without our stamp the output may be gone while the compiler's own record still calls it up to date.
   const args = built ? ['-b', ...packages] : ['-b', '--force', ...packages];

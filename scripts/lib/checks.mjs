@@ -5,10 +5,8 @@ import { runNode } from './run.mjs';
 
 const tool = (packageName, command, args) => runNode(binary(packageName, command), args, { quiet: true });
 
-const walls = [
-  ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
-  ...['shared/src', 'server/src', 'server/test'],
-];
+const walls = (config, ...folders) =>
+  tool('dependency-cruiser', 'depcruise', ['--config', config, '--output-type', 'err-long', ...folders]);
 
 const compiler = {
   title: '类型 tsc',
@@ -17,6 +15,11 @@ const compiler = {
       () => ({ code: 0 }),
       (error) => ({ code: 1, output: error.message }),
     ),
+};
+
+const clientTypes = {
+  title: '类型 tsc（小程序）',
+  run: () => tool('typescript', 'tsc', ['-p', 'miniprogram']),
 };
 
 const testTypes = {
@@ -29,8 +32,16 @@ const checks = [
   { title: '格式 prettier', run: () => tool('prettier', 'prettier', ['--check', '.', '--log-level', 'warn']) },
   { title: '规则 eslint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
   compiler,
-  { title: '边界 dependency-cruiser', run: () => tool('dependency-cruiser', 'depcruise', walls) },
+  {
+    title: '边界 dependency-cruiser',
+    run: () => walls('.dependency-cruiser.cjs', 'shared/src', 'server/src', 'server/test'),
+  },
+  {
+    title: '边界 dependency-cruiser（小程序）',
+    run: () => walls('miniprogram/.dependency-cruiser.cjs', 'miniprogram/src'),
+  },
   testTypes,
+  clientTypes,
 ];
 
 async function runCheck({ title, run }) {
