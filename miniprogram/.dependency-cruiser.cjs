@@ -1,5 +1,5 @@
 const spec = '\\.spec\\.tsx?$';
-const page = '^miniprogram/src/(pages/[^/]+|packages/[^/]+)/';
+const page = '^src/(pages/[^/]+|packages/[^/]+)/';
 
 /** The walls of the client: each forbidden way with the way to take instead. */
 module.exports = {
@@ -23,41 +23,41 @@ module.exports = {
       comment: 'WeChat packs each sub-package away by itself: move what two need to components/, hooks/ or services/.',
       severity: 'error',
       from: { path: page },
-      to: { path: page, pathNot: '^miniprogram/src/$1/' },
+      to: { path: page, pathNot: '^src/$1/' },
     },
     {
       name: 'ground-floor-knows-no-page',
       comment: 'What pages stand on must not lean on them: pass it in.',
       severity: 'error',
-      from: { path: '^miniprogram/src/(components|hooks|services|session|platform|icons)/' },
+      from: { path: '^src/(components|hooks|services|session|platform|icons)/' },
       to: { path: page },
     },
     {
       name: 'services-draw-nothing',
       comment: 'A service answers with data; what is shown is the page’s matter.',
       severity: 'error',
-      from: { path: '^miniprogram/src/(services|session|platform)/' },
-      to: { path: ['^miniprogram/src/(components|hooks)/', 'node_modules/react/', 'node_modules/@nutui/'] },
+      from: { path: '^src/(services|session|platform)/' },
+      to: { path: ['^src/(components|hooks)/', 'node_modules/react/', 'node_modules/@nutui/'] },
     },
     {
       name: 'platform-knows-no-server',
       comment: 'A capability of the device: pass it what it needs.',
       severity: 'error',
-      from: { path: '^miniprogram/src/platform/' },
-      to: { path: '^miniprogram/src/(services|session)/' },
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(services|session)/' },
     },
     {
       name: 'not-to-test',
       comment: 'Shipped code must run without its tests.',
       severity: 'error',
-      from: { path: '^miniprogram/src/', pathNot: spec },
-      to: { path: [spec, '^miniprogram/test/'] },
+      from: { path: '^src/', pathNot: spec },
+      to: { path: [spec, '^test/'] },
     },
   ],
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'miniprogram/tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'require', 'default'],

@@ -1,12 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { build } from './build.mjs';
-import { binary } from './paths.mjs';
+import { binary, inRoot, root } from './paths.mjs';
 import { runNode } from './run.mjs';
 
-const tool = (packageName, command, args) => runNode(binary(packageName, command), args, { quiet: true });
+const tool = (packageName, command, args, cwd = root) =>
+  runNode(binary(packageName, command), args, { quiet: true, cwd });
 
-const walls = (config, ...folders) =>
-  tool('dependency-cruiser', 'depcruise', ['--config', config, '--output-type', 'err-long', ...folders]);
+/** Each workspace with walls of its own has them in `.dependency-cruiser.cjs`. */
+const walls = (cwd, ...folders) =>
+  tool('dependency-cruiser', 'depcruise', ['--output-type', 'err-long', ...folders], cwd);
 
 const compiler = {
   title: '类型 tsc',
@@ -34,11 +36,11 @@ const checks = [
   compiler,
   {
     title: '边界 dependency-cruiser',
-    run: () => walls('.dependency-cruiser.cjs', 'shared/src', 'server/src', 'server/test'),
+    run: () => walls(root, 'shared/src', 'server/src', 'server/test'),
   },
   {
     title: '边界 dependency-cruiser（小程序）',
-    run: () => walls('miniprogram/.dependency-cruiser.cjs', 'miniprogram/src'),
+    run: () => walls(inRoot('miniprogram'), 'src'),
   },
   testTypes,
   clientTypes,
