@@ -62,8 +62,8 @@ const adapters: FactoryProvider[] = [
   {
     provide: GEOCODER,
     inject: [Outbound, Settings, CLOCK],
-    useFactory: (outbound: Outbound, settings: Settings, clock: Clock) =>
-      new TencentGeocoder(outbound, settings.GEOCODER_URL, settings.GEOCODER_KEY, clock),
+    useFactory: (outbound: Outbound, { GEOCODER_URL, GEOCODER_KEY, CITY_NAME }: Settings, clock: Clock) =>
+      new TencentGeocoder(outbound, GEOCODER_URL, GEOCODER_KEY, CITY_NAME, clock),
   },
   {
     provide: PAYOUT_GATEWAY,

@@ -82,7 +82,10 @@ const TAGS = [
       'Headers X-TC-Action: SendSms, X-TC-Version: 2021-01-11, X-TC-Region, X-TC-Timestamp and Authorization ' +
       '(TC3-HMAC-SHA256). Always HTTP 200; `Response.Error` is a refusal.',
   },
-  { name: 'apis.map.qq.com', description: 'Reverse geocoding of GCJ-02 points; status 0 is success.' },
+  {
+    name: 'apis.map.qq.com',
+    description: 'Reverse geocoding of GCJ-02 points and place suggestions; status 0 is success.',
+  },
   { name: 'phone', description: 'What a person does with the phone.' },
   {
     name: 'control',

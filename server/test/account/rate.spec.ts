@@ -60,4 +60,13 @@ describeEachEngine('the limits of a city', (engine) => {
     expect(await upload(handler)).toMatchObject(refusal(600));
     expect((await upload(lead)).status).toBe(415);
   });
+
+  it('a hundred and twenty questions to the map in ten minutes for one person', async () => {
+    const [handler, lead] = [await Client.staff(app, 'handler'), await Client.staff(app, 'lead')];
+    const ask = (person: Client) => person.get('/geocoding/reverse?lat=91&lng=116');
+    for (let i = 0; i < 119; i++) expect((await ask(handler)).status).toBe(422);
+    expect((await handler.get('/geocoding/search')).status).toBe(422);
+    expect(await handler.get('/geocoding/search')).toMatchObject(refusal(600));
+    expect((await ask(lead)).status).toBe(422);
+  });
 });

@@ -89,14 +89,20 @@ test('an SMS arrives, and a second within 30 seconds does not', async () => {
 });
 
 test('the geocoder names places around Liaocheng', async () => {
-  const geocoder = new TencentGeocoder(outbound, settings.GEOCODER_URL, settings.GEOCODER_KEY, clock);
+  const geocoder = new TencentGeocoder(outbound, settings.GEOCODER_URL, settings.GEOCODER_KEY, '聊城', clock);
   const place = await geocoder.reverse({ lat: 36.456, lng: 115.98 });
   expect(place).toMatchObject({
     district: '东昌府区',
     adcode: '371502',
     address: expect.stringMatching(/^山东省聊城市东昌府区/),
   });
-  const foreign = new TencentGeocoder(outbound, settings.GEOCODER_URL, 'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF', clock);
+  const foreign = new TencentGeocoder(
+    outbound,
+    settings.GEOCODER_URL,
+    'AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-FFFFF',
+    '聊城',
+    clock,
+  );
   await expect(foreign.reverse({ lat: 36.456, lng: 115.98 })).rejects.toMatchObject({ code: '190' });
 });
 

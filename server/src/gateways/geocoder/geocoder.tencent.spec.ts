@@ -35,7 +35,7 @@ describe('TencentGeocoder', () => {
     const settings = Object.assign(new Settings(), { GEOCODER_URL: url });
     now = 0;
     const clock = { now: () => new Date(now) };
-    geocoder = new TencentGeocoder(new Outbound(settings, clock), url, 'KEY-1', clock);
+    geocoder = new TencentGeocoder(new Outbound(settings, clock), url, 'KEY-1', '聊城', clock);
   });
   afterAll(() => new Promise((done) => server.close(done)));
 
@@ -73,5 +73,38 @@ describe('TencentGeocoder', () => {
     answer = given;
     const failure = await geocoder.reverse({ lat: 36, lng: 116 }).catch((error: GatewayFailure) => error);
     expect(failure).toMatchObject({ kind: expected.split(' ')[0], code: expected.split(' ')[1] });
+  });
+
+  describe('searching', () => {
+    const one = { title: '第一中学', address: '聊城市东昌路 1 号', location: { lat: 36.450069, lng: 115.985663 } };
+
+    it('asks for places of the city, once a day for one text', async () => {
+      answer = { status: 0, data: [one] };
+      const places = await geocoder.search(' 一中 ');
+      expect(places).toEqual([{ name: '第一中学', address: one.address, point: expect.any(Object) as object }]);
+      expect(places[0]!.point.lat).toBeCloseTo(36.45, 5);
+      expect(places[0]!.point.lng).toBeCloseTo(115.98, 5);
+      await geocoder.search('一中');
+      expect(asked.map((query) => Object.fromEntries(query))).toEqual([
+        { keyword: '一中', region: '聊城', region_fix: '1', page_index: '1', page_size: '10', key: 'KEY-1' },
+      ]);
+    });
+
+    it('leaves out what has no name or no place, and what is more than ten', async () => {
+      answer = { status: 0, data: [null, { ...one, title: '' }, { ...one, location: {} }, { ...one, address: null }] };
+      expect(await geocoder.search('甲')).toMatchObject([{ name: '第一中学', address: '' }]);
+      answer = { status: 0, data: Array.from({ length: 12 }, () => one) };
+      expect(await geocoder.search('乙')).toHaveLength(10);
+      answer = { status: 0 };
+      expect(await geocoder.search('丙')).toEqual([]);
+    });
+
+    it('fails as the platform says', async () => {
+      answer = { status: 121, message: 'm' };
+      expect(await geocoder.search('丁').catch((error: GatewayFailure) => error)).toMatchObject({
+        kind: 'unavailable',
+        code: '121',
+      });
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsLatitude, IsLongitude, IsOptional } from 'class-validator';
+import { LIMITS } from '@suishoupai/shared/limits';
+import { TextField } from '../../common/validation/text.decorators';
 
 export class ReverseQuery {
   @ApiProperty({ minimum: -90, maximum: 90, description: 'Degrees' })
@@ -33,4 +35,31 @@ export class PlaceView {
 
   @ApiProperty({ type: PlaceAreaView, description: 'The smallest area round the point; beyond the border the city' })
   area!: PlaceAreaView;
+}
+
+export class SearchQuery {
+  @TextField({ max: 60, description: 'A name, a street, a village' })
+  q!: string;
+}
+
+export class FoundPointView {
+  @ApiProperty({ description: 'Degrees' })
+  lat!: number;
+
+  @ApiProperty({ description: 'Degrees' })
+  lng!: number;
+
+  @ApiProperty({ enum: ['wgs84'] })
+  system!: 'wgs84';
+}
+
+export class FoundPlaceView {
+  @ApiProperty({ example: '聊城市第一中学' })
+  name!: string;
+
+  @ApiProperty({ maxLength: LIMITS.address, description: 'In words, the name included: fit for a report as it is' })
+  address!: string;
+
+  @ApiProperty()
+  point!: FoundPointView;
 }

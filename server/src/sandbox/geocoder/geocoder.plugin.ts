@@ -2,7 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { exchangeOf } from '../http/exchange';
 import type { Sandbox } from '../sandbox';
+import { type Answer, failed, refusalOf } from './answers';
 import { nearestPlace, type Place } from './places';
+import { suggestionRoute } from './suggestion.route';
 
 const querystring = {
   type: 'object',
@@ -47,8 +49,9 @@ const response = {
 /** A city's worth of metres: beyond it the table knows nothing. */
 const KNOWN_METRES = 60_000;
 
-/** Tencent LBS reverse geocoding (apis.map.qq.com). */
-export function registerGeocoder(app: FastifyInstance, { credentials }: Sandbox): void {
+/** Tencent LBS (apis.map.qq.com): reverse geocoding and place suggestions. */
+export function registerGeocoder(app: FastifyInstance, sandbox: Sandbox): void {
+  suggestionRoute(app, sandbox);
   app.get<{ Querystring: { location?: string; key?: string } }>(
     '/ws/geocoder/v1/',
     {
@@ -61,29 +64,22 @@ export function registerGeocoder(app: FastifyInstance, { credentials }: Sandbox)
       },
     },
     async (request) => {
-      const answer = reverse(request.query, credentials.geocoderKey);
+      const answer = reverse(request.query, sandbox.credentials.geocoderKey);
       exchangeOf(request).verdict = answer.status === 0 ? 'ok' : String(answer.status);
       return answer;
     },
   );
 }
 
-type Answer = { status: number } & Record<string, unknown>;
-
 function reverse(query: { location?: string; key?: string }, key: string): Answer {
   const { location, key: given } = query;
-  if (!given || !location) return failed(306, '缺少必要参数');
-  if (!/^([A-Z0-9]{5}-){5}[A-Z0-9]{5}$/.test(given)) return failed(311, 'key格式错误');
-  if (given !== key) return failed(190, '无效的KEY');
-  const point = pointOf(location);
+  const refusal = refusalOf(given, key, location);
+  if (refusal) return refusal;
+  const point = pointOf(location!);
   if (!point) return failed(310, '请求参数信息有误');
   const { place, metres } = nearestPlace(point.lat, point.lng);
   const result = metres <= KNOWN_METRES ? describe(place, point.lat, point.lng) : unknownPlace();
   return { status: 0, message: 'query ok', request_id: randomUUID(), result };
-}
-
-function failed(status: number, message: string): Answer {
-  return { status, message, request_id: randomUUID() };
 }
 
 /** `latitude,longitude`, in range. */

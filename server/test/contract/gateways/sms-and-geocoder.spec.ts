@@ -63,6 +63,34 @@ describe('SMS and geocoder', () => {
       });
     });
 
+    describe('searching', () => {
+      const search = async (text: string, changes = {}) =>
+        (await stage.gateways(changes)).get<Geocoder>(GEOCODER).search(text);
+
+      it('answers places of the city, in WGS84', async () => {
+        const places = await search('东昌东路');
+        expect(places).toEqual([
+          {
+            name: '东昌东路',
+            address: '山东省聊城市东昌府区古楼街道东昌东路',
+            point: { lat: expect.closeTo(36.457, 2) as number, lng: expect.closeTo(115.979, 2) as number },
+          },
+        ]);
+        expect(await search('东昌府区')).toHaveLength(10);
+        expect(await search('外滩')).toEqual([]);
+        expect(await search('东昌东路', { CITY_NAME: '济南' })).toEqual([]);
+      });
+
+      it('is refused with a wrong key, and unavailable as the platform is', async () => {
+        expect(await outcome(search('路', { GEOCODER_KEY: 'short' }))).toBe('refused 311');
+        expect(await outcome(search('路', { GEOCODER_KEY: 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA' }))).toBe(
+          'refused 190',
+        );
+        await stage.control('PUT', '/faults', [{ target: '/ws/place', times: 1, kind: 'refuse', code: 120 }]);
+        expect(await outcome(search('路'))).toBe('unavailable 120');
+      });
+    });
+
     it.each([
       [{ GEOCODER_KEY: 'short' }, 'refused 311'],
       [{ GEOCODER_KEY: 'AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA' }, 'refused 190'],
