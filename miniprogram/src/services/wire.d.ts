@@ -13,12 +13,19 @@ export interface components {
             code: string;
         };
         TokensView: {
-            /** @description Send as `Authorization: Bearer …` */
+            /** @description Opaque: send it as `Authorization: Bearer …`, read nothing from it */
             accessToken: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Exchange the refresh token by then
+             */
             accessExpiresAt: string;
+            /** @description Opaque; for POST /sessions/refresh, good once */
             refreshToken: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From then on sign in again
+             */
             refreshExpiresAt: string;
         };
         SignInStaffDto: {
@@ -26,7 +33,7 @@ export interface components {
             password: string;
         };
         RefreshDto: {
-            /** @description The refresh token of the last answer; it is good once */
+            /** @description Opaque: the refresh token of the last answer; it is good once */
             refreshToken: string;
         };
         MeView: {
@@ -34,9 +41,12 @@ export interface components {
             kind: "citizen" | "staff";
             /** @description A citizen's alias, a staff member's name */
             name: string;
-            /** @description 138****0000 */
+            /**
+             * @description With its middle hidden; null until bound
+             * @example 138****0000
+             */
             phone: string | null;
-            /** @description Roles of a staff account */
+            /** @description Roles of a staff account; empty for a citizen */
             roles: ("dispatcher" | "handler" | "unitLead" | "reviewer" | "paymaster" | "admin" | "auditor")[];
             /** @description A new staff account must change its password first */
             mustChangePassword: boolean;
@@ -56,6 +66,7 @@ export interface components {
         };
         SessionView: {
             id: string;
+            /** @description The User-Agent it was opened with */
             device: string;
             /** Format: date-time */
             createdAt: string;
@@ -63,7 +74,9 @@ export interface components {
             current: boolean;
         };
         CenterView: {
+            /** @description Degrees */
             lat: number;
+            /** @description Degrees */
             lng: number;
             /** @enum {string} */
             system: "wgs84";
@@ -74,11 +87,13 @@ export interface components {
             name: string;
             /** @enum {string} */
             level: "city" | "county" | "township" | "village";
+            /** @description Null for the city */
             parentId: string | null;
             center: components["schemas"]["CenterView"] | null;
         };
         AreaPageView: {
             items: components["schemas"]["AreaView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         AdminAreaView: {
@@ -87,6 +102,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             level: "city" | "county" | "township" | "village";
+            /** @description Null for the city */
             parentId: string | null;
             center: components["schemas"]["CenterView"] | null;
             polygon: number[][][] | null;
@@ -97,6 +113,7 @@ export interface components {
         };
         AdminAreaPageView: {
             items: components["schemas"]["AdminAreaView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         CreateAreaDto: {
@@ -107,6 +124,7 @@ export interface components {
             polygon?: number[][][] | null;
             /** @description Who answers for the area */
             responsibleName?: string | null;
+            /** @description Unique; by it imports and other systems know the row. It never changes */
             code: string;
             name: string;
             /**
@@ -114,8 +132,11 @@ export interface components {
              * @enum {string}
              */
             level: "city" | "county" | "township" | "village";
-            /** @description Empty only for the city */
-            parentId?: string;
+            /**
+             * @description Empty only for the city
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            parentId?: string | null;
         };
         ChangeAreaDto: {
             /** @description Centre, WGS84; together with lng */
@@ -128,16 +149,23 @@ export interface components {
             name?: string | null;
         };
         CloseAreaDto: {
-            /** @description Which area follows */
-            successorId?: string;
+            /**
+             * @description Which area follows
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            successorId?: string | null;
         };
         CalendarDayDto: {
             /**
+             * Format: date
              * @description Asia/Shanghai
              * @example 2026-10-01
              */
             day: string;
-            /** @enum {string} */
+            /**
+             * @description work 调休上班, rest 放假
+             * @enum {string}
+             */
             kind: "work" | "rest";
             /** @description Why, such as 国庆节 */
             note: string;
@@ -152,33 +180,46 @@ export interface components {
             days: components["schemas"]["CalendarDayDto"][];
         };
         PublishYearDto: {
-            /** @description Every day of the year that differs from Monday to Friday */
+            /** @description Every day of the year that differs from Monday to Friday; replaces what was published */
             days: components["schemas"]["CalendarDayDto"][];
         };
         EmergencyStopView: {
+            /** @description The headline, Chinese */
             title: string;
+            /** @description What to do, line by line */
             lines: string[];
+            /** @description Whom to call */
             phones: string[];
         };
         QuestionView: {
+            /** @description Under which a report answers it */
             key: string;
-            /** @enum {string} */
+            /**
+             * @description An answer is a text: one of `options`, free words, digits with at most three decimals, or 是 or 否
+             * @enum {string}
+             */
             type: "choice" | "text" | "number" | "yesNo";
+            /** @description The question, Chinese */
             label: string;
             /** @description Of a choice: the answer is one of these texts */
             options?: string[];
+            /** @description Whether a report must answer it */
             required: boolean;
         };
         CategoryView: {
             id: string;
             code: string;
             name: string;
+            /** @description Name of the icon that clients draw */
             icon: string;
             /** @description May be filed before there is a photo */
             emergency: boolean;
+            /** @description Show it before filing */
             emergencyStop: components["schemas"]["EmergencyStopView"] | null;
+            /** @description Working days that handling may take */
             deadlineWorkingDays: number;
             questions: components["schemas"]["QuestionView"][];
+            /** @description Empty for a leaf: only leaves can be reported */
             children: components["schemas"]["CategoryView"][];
         };
         AdminCategoryView: {
@@ -198,6 +239,7 @@ export interface components {
         };
         AdminCategoryPageView: {
             items: components["schemas"]["AdminCategoryView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         EmergencyStopDto: {
@@ -206,6 +248,7 @@ export interface components {
             phones: string[];
         };
         QuestionDto: {
+            /** @description Under which a report answers it */
             key: string;
             /**
              * @description choice 单选, text 文字, number 数字, yesNo 是否
@@ -214,37 +257,80 @@ export interface components {
             type: "choice" | "text" | "number" | "yesNo";
             label: string;
             /** @description Of a choice */
-            options?: string[];
+            options?: string[] | null;
+            /** @description Whether a report must answer it */
             required: boolean;
         };
         CreateCategoryDto: {
             /** @description Place among its neighbours */
-            position?: number;
+            position?: number | null;
+            /** @description May be filed without a photo, and is transferred at once */
             emergency?: boolean | null;
             /** @description Shown before filing */
-            emergencyStop?: components["schemas"]["EmergencyStopDto"];
+            emergencyStop?: components["schemas"]["EmergencyStopDto"] | null;
             /** @description The square shows only a coarse place */
             sensitive?: boolean | null;
-            questions?: components["schemas"]["QuestionDto"][];
+            /** @description The whole list: what is not in it ends */
+            questions?: components["schemas"]["QuestionDto"][] | null;
+            /** @description Unique; by it imports and other systems know the row. It never changes */
             code: string;
-            /** @description Empty for a top group */
-            parentId?: string;
+            /**
+             * @description Empty for a top group
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            parentId?: string | null;
             name: string;
+            /** @description Name of the icon that clients draw */
             icon: string;
+            /** @description Working days that handling may take */
             deadlineWorkingDays: number;
         };
         ChangeCategoryDto: {
             /** @description Place among its neighbours */
-            position?: number;
+            position?: number | null;
+            /** @description May be filed without a photo, and is transferred at once */
             emergency?: boolean | null;
             /** @description Shown before filing */
-            emergencyStop?: components["schemas"]["EmergencyStopDto"];
+            emergencyStop?: components["schemas"]["EmergencyStopDto"] | null;
             /** @description The square shows only a coarse place */
             sensitive?: boolean | null;
-            questions?: components["schemas"]["QuestionDto"][];
+            /** @description The whole list: what is not in it ends */
+            questions?: components["schemas"]["QuestionDto"][] | null;
             name?: string | null;
+            /** @description Name of the icon that clients draw */
             icon?: string | null;
-            deadlineWorkingDays?: number;
+            /** @description Working days that handling may take */
+            deadlineWorkingDays?: number | null;
+        };
+        TilesView: {
+            /**
+             * @description Template: `{z}`, `{x}`, `{y}` (or `{-y}`, counted from below); `{s}` is one of a, b, c
+             * @example https://{s}.tile.example.org/{z}/{x}/{y}.png
+             */
+            url: string;
+            /** @description Plain text to stand on the map; may be empty */
+            attribution: string;
+        };
+        ClientSettingsView: {
+            /** @example 聊城 */
+            city: string;
+            /**
+             * @description The name of the tab with laws and advice
+             * @example 安全聊城
+             */
+            classroomName: string;
+            /** @description Null: the browser shows no map */
+            tiles: components["schemas"]["TilesView"] | null;
+            /**
+             * @description The sandbox that plays WeChat for the browser; null where the platforms are real
+             * @example http://127.0.0.1:3001
+             */
+            sandboxUrl: string | null;
+            /**
+             * @description Ask for consent again when it differs from the one agreed to
+             * @example 2026-11-22
+             */
+            privacyVersion: string;
         };
         PlaceAreaView: {
             id: string;
@@ -255,6 +341,21 @@ export interface components {
             address: string | null;
             /** @description The smallest area round the point; beyond the border the city */
             area: components["schemas"]["PlaceAreaView"];
+        };
+        FoundPointView: {
+            /** @description Degrees */
+            lat: number;
+            /** @description Degrees */
+            lng: number;
+            /** @enum {string} */
+            system: "wgs84";
+        };
+        FoundPlaceView: {
+            /** @example 聊城市第一中学 */
+            name: string;
+            /** @description In words, the name included: fit for a report as it is */
+            address: string;
+            point: components["schemas"]["FoundPointView"];
         };
         ArticleRowView: {
             id: string;
@@ -267,6 +368,7 @@ export interface components {
         };
         ArticlePageView: {
             items: components["schemas"]["ArticleRowView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         ArticleView: {
@@ -295,6 +397,7 @@ export interface components {
         };
         AdminArticlePageView: {
             items: components["schemas"]["AdminArticleRowView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         AdminArticleView: {
@@ -326,46 +429,61 @@ export interface components {
         ChangeArticleDto: {
             /**
              * @description law 法律法规, emergency 应急知识, standard 判定标准, case 警示案例
-             * @enum {string}
+             * @enum {string|null}
              */
-            section?: "law" | "emergency" | "standard" | "case";
-            title?: string;
-            summary?: string;
+            section?: "law" | "emergency" | "standard" | "case" | null;
+            title?: string | null;
+            summary?: string | null;
             /** @description HTML: h2, h3, p, ul, ol, li, strong, em, blockquote, br; everything else is taken out */
-            body?: string;
+            body?: string | null;
         };
         NotificationView: {
             id: string;
-            /** @description An action of the report table, `message`, a notice of the clock, or `reward.…` */
-            kind: string;
+            /**
+             * @description An action on the report, `message`, a notice of the clock, or what became of a reward
+             * @enum {string}
+             */
+            kind: "submit" | "requestInfo" | "lapseInfo" | "ask" | "message" | "supplement" | "withdraw" | "decline" | "merge" | "unmerge" | "transfer" | "arbitrate" | "recall" | "accept" | "sendBack" | "assign" | "contribute" | "reclassify" | "requestExtension" | "grantExtension" | "refuseExtension" | "resolve" | "approve" | "acceptInterim" | "rework" | "reopen" | "appeal" | "upholdAppeal" | "rejectAppeal" | "urge" | "supervise" | "deadlineSoon" | "deadlineDue" | "deadlineOverdue" | "emergencyCall" | "emergencyReminder" | "escalated" | "reward.pending" | "reward.claimable" | "reward.remind" | "reward.paid" | "reward.expired" | "reward.cancelled" | "reward.held" | "reward.failed";
+            /** @description Chinese, at most 12 characters */
             title: string;
+            /** @description Chinese, a sentence or two */
             text: string;
+            /** @description The report it is about */
             reportId: string | null;
+            /** @description The reward it is about */
             rewardId: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Null while unread
+             */
             readAt: string | null;
         };
         NotificationPage: {
             items: components["schemas"]["NotificationView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
             /** @description At most 99, which then means that or more */
             unread: number;
         };
         ReadNotificationsDto: {
-            /** @description These; or send `all` */
-            ids?: string[];
-            /** @enum {boolean} */
+            /** @description Either these, or send `all` */
+            ids?: string[] | null;
+            /**
+             * @description Every one of mine; without `ids`
+             * @enum {boolean}
+             */
             all?: true;
         };
         UnreadView: {
+            /** @description At most 99, which then means that or more */
             unread: number;
         };
         SubscriptionView: {
             /** @enum {string} */
             key: "accepted" | "result" | "reward";
-            /** @description Ask the platform for this one */
+            /** @description For `tmplIds` of `wx.requestSubscribeMessage` */
             templateId: string;
             /** @description Messages the citizen has still agreed to */
             remaining: number;
@@ -374,29 +492,32 @@ export interface components {
             items: components["schemas"]["SubscriptionView"][];
         };
         SubscribeDto: {
-            /** @description What the citizen accepted: accepted, result, reward, or their template ids */
+            /** @description What the citizen accepted: `accepted`, `result`, `reward`, or `templateId`s of GET /subscriptions */
             templateIds: string[];
         };
         UploadPhotoDto: {
             /**
              * Format: binary
-             * @description JPEG, PNG or WebP; at most 10 MB and 64 megapixels
+             * @description The one part, named `file`: JPEG, PNG or WebP; at most 10 MiB and 64 megapixels
              */
             file: string;
         };
         UploadedPhotoView: {
+            /** @description For `photoIds` of a report or an action; removed after a day when none takes it */
             id: string;
             /** @description Pixels, as a person sees it */
             width: number;
+            /** @description Pixels */
             height: number;
-            /** @description JPEG, 320 × 320 px */
+            /** @description Path on this server; JPEG, 320 × 320 px; GET it with the same session */
             thumbUrl: string;
-            /** @description JPEG, at most 1600 px on the long side */
+            /** @description Path on this server; JPEG, at most 1600 px on the long side */
             viewUrl: string;
         };
         ReasonDto: {
             /** @description The version of the report as last read */
             version: number;
+            /** @description Why */
             reason: string;
         };
         ReceiptView: {
@@ -405,14 +526,17 @@ export interface components {
             number: string;
             /** @enum {string} */
             state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
+            /** @description Send it with the next action */
             version: number;
         };
         ReworkDto: {
             /** @description The version of the report as last read */
             version: number;
+            /** @description Why */
             reason: string;
             /**
              * Format: date-time
+             * @description By when it must be handled; within a year
              * @example 2026-11-25T10:00:00.000Z
              */
             deadline: string;
@@ -422,6 +546,7 @@ export interface components {
             version: number;
             /** @description At most what was asked for */
             workingDays: number;
+            /** @description Why */
             reason: string;
         };
         GrantExtensionDto: {
@@ -431,13 +556,27 @@ export interface components {
             workingDays: number;
         };
         PointDto: {
+            /**
+             * @description Degrees
+             * @example 36.4567
+             */
             lat: number;
+            /**
+             * @description Degrees
+             * @example 115.9853
+             */
             lng: number;
-            /** @enum {string} */
+            /**
+             * @description What the degrees are in: `gcj02` from maps and phones in China, `wgs84` from GPS. Answers are wgs84
+             * @enum {string}
+             */
             system: "gcj02" | "wgs84";
         };
         AfterPhotoDto: {
-            /** @description An uploaded photo */
+            /**
+             * @description An id of POST /photos
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             photoId: string;
             /**
              * Format: date-time
@@ -460,33 +599,38 @@ export interface components {
             text: string;
             afterPhotos: components["schemas"]["AfterPhotoDto"][];
             /** @description interimMeasures: what follows */
-            plan?: string;
+            plan?: string | null;
             /**
              * Format: date-time
              * @description interimMeasures: by when
              * @example 2026-11-25T10:00:00.000Z
              */
-            planDate?: string;
+            planDate?: string | null;
         };
         ContributeDto: {
             /** @description Not compared for this action */
-            version?: number;
+            version?: number | null;
             /** @description Text or photos, or both */
-            text?: string;
-            photoIds?: string[];
+            text?: string | null;
+            /** @description Ids of POST /photos */
+            photoIds?: string[] | null;
             /** @description The assisting unit's part is finished */
-            done?: boolean;
+            done?: boolean | null;
         };
         ReclassifyDto: {
             /** @description The version of the report as last read */
             version: number;
-            /** @description Category, severity or both */
-            categoryId?: string;
             /**
-             * @description general 一般, major 重大
-             * @enum {string}
+             * @description A leaf of GET /categories; this, severity, or both
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
              */
-            severity?: "general" | "major";
+            categoryId?: string | null;
+            /**
+             * @description This, categoryId, or both: general 一般, major 重大
+             * @enum {string|null}
+             */
+            severity?: "general" | "major" | null;
+            /** @description Why */
             reason: string;
             /** @description The standard's clause */
             clause: string;
@@ -505,7 +649,8 @@ export interface components {
              * @example 2026-11-25T10:00:00.000Z
              */
             deadline: string;
-            text?: string;
+            /** @description Words for the timeline */
+            text?: string | null;
         };
         RequestInfoDto: {
             /** @description The version of the report as last read */
@@ -515,7 +660,7 @@ export interface components {
         };
         AskDto: {
             /** @description Not compared for this action */
-            version?: number;
+            version?: number | null;
             /** @description What the reporter is asked */
             question: string;
         };
@@ -533,72 +678,100 @@ export interface components {
         MergeDto: {
             /** @description The version of the report as last read */
             version: number;
-            /** @description The earlier report of the same hazard: open or closed, not itself, not merged */
+            /**
+             * @description The earlier report of the same hazard: open or closed, not itself, not merged
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             targetReportId: string;
-            text?: string;
+            /** @description Words for the timeline */
+            text?: string | null;
         };
         OptionalReasonDto: {
             /** @description The version of the report as last read */
             version: number;
-            reason?: string;
+            /** @description Why */
+            reason?: string | null;
         };
         SupplementDto: {
             /** @description Not compared for this action */
-            version?: number;
+            version?: number | null;
             /** @description Text or photos, or both */
-            text?: string;
-            photoIds?: string[];
+            text?: string | null;
+            /** @description Ids of POST /photos */
+            photoIds?: string[] | null;
         };
         WithdrawDto: {
             /** @description The version of the report as last read */
             version: number;
-            text?: string;
+            /** @description Words for the timeline */
+            text?: string | null;
         };
         RateDto: {
             /** @description Not compared for this action */
-            version?: number;
+            version?: number | null;
+            /** @description 5 is best */
             stars: number;
-            text?: string;
+            /** @description Words for the timeline */
+            text?: string | null;
         };
         UrgeDto: {
             /** @description Not compared for this action */
-            version?: number;
-            text?: string;
+            version?: number | null;
+            /** @description Words for the timeline */
+            text?: string | null;
         };
         ContactDto: {
-            name?: string;
-            phone?: string;
+            /** @description As the caller gave it */
+            name?: string | null;
+            /** @description As the caller gave it */
+            phone?: string | null;
         };
         SubmitReportDto: {
-            /** @description A leaf of GET /categories */
+            /**
+             * @description A leaf of GET /categories
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             categoryId: string;
             /** @description What is dangerous there */
             description: string;
+            /** @description In words */
             address: string;
             /** @description Where it is; without it the address must do */
-            point?: components["schemas"]["PointDto"];
-            /** @description An area of GET /areas, when there is no point */
-            areaId?: string;
-            /** @description Uploaded photos; at least one, except in an emergency */
-            photoIds?: string[];
-            /** @description The unit that should receive it; absent or null: 不清楚，由平台转办 */
-            unitId?: string;
-            /** @description Answers to the category's questions, by key */
+            point?: components["schemas"]["PointDto"] | null;
+            /**
+             * @description An area of GET /areas, when there is no point
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            areaId?: string | null;
+            /** @description Ids of POST /photos; a citizen's report needs at least one unless the category is an emergency */
+            photoIds?: string[] | null;
+            /**
+             * @description The unit that should receive it; absent or null: 不清楚，由平台转办
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            unitId?: string | null;
+            /**
+             * @description Answers by the key of the category's question: of a `choice` one of its options, of a `yesNo` 是 or 否, of a `number` digits with at most three decimals, of a `text` at most 200 characters
+             * @example {
+             *       "place": "商铺",
+             *       "blocked": "是"
+             *     }
+             */
             answers?: {
                 [key: string]: string;
-            };
+            } | null;
             /**
-             * @description Staff only: hotline 热线, inspection 巡查, insider 内部举报, import 导入
-             * @enum {string}
+             * @description Staff only; hotline unless given: hotline 热线, inspection 巡查, insider 内部举报, import 导入
+             * @enum {string|null}
              */
-            source?: "hotline" | "inspection" | "insider" | "import";
+            source?: "hotline" | "inspection" | "insider" | "import" | null;
             /**
-             * @description Staff only: general 一般, major 重大
-             * @enum {string}
+             * @description Staff only; general unless given: general 一般, major 重大
+             * @enum {string|null}
              */
-            severity?: "general" | "major";
+            severity?: "general" | "major" | null;
             /** @description Staff only: whom to ask; sealed */
-            contact?: components["schemas"]["ContactDto"];
+            contact?: components["schemas"]["ContactDto"] | null;
         };
         NamedView: {
             id: string;
@@ -612,31 +785,39 @@ export interface components {
         };
         ReportRowView: {
             id: string;
+            /** @example LC-261122-7K3QX-M */
             number: string;
             /** @enum {string} */
             state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
+            /** @description The state in Chinese */
             stateLabel: string;
             version: number;
             /** @enum {string} */
             severity: "general" | "major";
+            /** @description Of an emergency category: went to a unit at once */
             emergency: boolean;
             category: components["schemas"]["NamedView"];
             area: components["schemas"]["NamedView"];
             address: string;
-            /** @description The first 60 characters */
+            /** @description The first 60 characters of the description */
             excerpt: string;
             holder: components["schemas"]["HolderView"];
             /** Format: date-time */
             filedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description By when the unit must have handled it; null until transferred
+             */
             deadline: string | null;
             overdue: boolean;
             /** Format: date-time */
             closedAt: string | null;
+            /** @description Path on this server; JPEG; GET it with the same session */
             thumbUrl: string | null;
         };
         ReportPageView: {
             items: components["schemas"]["ReportRowView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         DecisionView: {
@@ -660,7 +841,9 @@ export interface components {
             state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
         };
         PointView: {
+            /** @description Degrees */
             lat: number;
+            /** @description Degrees */
             lng: number;
             /** @enum {string} */
             system: "wgs84";
@@ -671,7 +854,10 @@ export interface components {
             role: "lead" | "assisting";
             /** @enum {string} */
             state: "pending" | "accepted" | "done" | "returned";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description By when this unit must have handled it
+             */
             deadline: string;
             /** @description Decided by arbitration: cannot be sent back */
             final: boolean;
@@ -680,6 +866,7 @@ export interface components {
         };
         MergedIntoView: {
             id: string;
+            /** @example LC-261122-7K3QX-M */
             number: string;
             /** @enum {string} */
             state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
@@ -687,6 +874,7 @@ export interface components {
             verdict: string | null;
         };
         ExtensionView: {
+            /** @description How many more working days the unit asks for */
             workingDays: number;
             reason: string;
             /** Format: date-time */
@@ -704,41 +892,116 @@ export interface components {
             id: string;
             /** @enum {string} */
             purpose: "evidence" | "supplement" | "after" | "contribution";
-            /** @description pending, pass, review, risky, unanswered; staff only */
-            check: string | null;
-            /** Format: date-time */
+            /**
+             * @description What the content check said; staff only, null for the reporter
+             * @enum {string|null}
+             */
+            check: "pending" | "pass" | "review" | "risky" | "unanswered" | null;
+            /**
+             * Format: date-time
+             * @description As the taker's device said; after-photos
+             */
             takenAt: string | null;
             /** @description Metres from the place of the report; after-photos, staff only */
             distanceMetres: number | null;
-            /** @description GET it with the same session */
+            /**
+             * @description Path on this server; JPEG; GET it with the same session; 320 × 320 px
+             * @example /api/v1/photos/01KAN3Y8ZK5V9T2Q7W4R6X1B0C/thumb
+             */
             thumbUrl: string;
+            /** @description Path on this server; JPEG; GET it with the same session; at most 1600 px on the long side */
             viewUrl: string;
             /** @description Cleared for the square */
             published: boolean;
         };
+        TimelineDataView: {
+            /** @description transfer, arbitrate: the unit that got the case */
+            unitName?: string;
+            /**
+             * Format: date-time
+             * @description By when the case must be handled from here on
+             */
+            deadline?: string;
+            /**
+             * Format: date-time
+             * @description requestInfo, supervise: by when an answer is due
+             */
+            answerBy?: string;
+            /**
+             * @description resolve, approve
+             * @enum {string}
+             */
+            outcome?: "rectified" | "interimMeasures" | "notHazard";
+            /** @description resolve with interimMeasures: what follows */
+            plan?: string;
+            /**
+             * Format: date-time
+             * @description resolve with interimMeasures: by when
+             */
+            planDate?: string;
+            /** @description requestExtension, grantExtension */
+            workingDays?: number;
+            /**
+             * @description decline
+             * @enum {string}
+             */
+            reasonCode?: "outsideArea" | "notHazard" | "notOurs" | "unclear" | "alreadyFixed" | "false";
+            /** @description merge: the number of the earlier report */
+            targetNumber?: string;
+            /**
+             * @description supervise
+             * @enum {string}
+             */
+            level?: "reminder" | "letter" | "listed";
+            /** @description rate */
+            stars?: number;
+            /**
+             * @description reclassify: null when it stayed
+             * @enum {string|null}
+             */
+            severity?: "general" | "major" | null;
+            /** @description reclassify: the standard's clause */
+            clause?: string;
+        };
         TimelineEntryView: {
+            /** @description From 1, in the order of what happened */
             seq: number;
             /** Format: date-time */
             at: string;
-            action: string;
+            /**
+             * @description An action; `message`: staff wrote to the reporter; `recount`: the deadline was counted anew
+             * @enum {string}
+             */
+            action: "submit" | "requestInfo" | "lapseInfo" | "ask" | "supplement" | "withdraw" | "decline" | "merge" | "unmerge" | "transfer" | "arbitrate" | "recall" | "accept" | "sendBack" | "assign" | "contribute" | "reclassify" | "requestExtension" | "grantExtension" | "refuseExtension" | "resolve" | "approve" | "acceptInterim" | "rework" | "reopen" | "rate" | "appeal" | "upholdAppeal" | "rejectAppeal" | "urge" | "supervise" | "publish" | "unpublish" | "message" | "recount";
             /** @description What happened, in Chinese */
             told: string;
             /** @description A unit or an office; people are not named */
             by: string;
-            /** @enum {string} */
+            /**
+             * @description Afterwards
+             * @enum {string}
+             */
             state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
+            /** @description What the person wrote */
             text: string | null;
-            /** @description Dates, names of units, outcome */
-            data: {
-                [key: string]: unknown;
-            };
+            /** @description What else the entry is about; only what applies is there */
+            data: components["schemas"]["TimelineDataView"];
         };
         AllowedActionView: {
             /** @enum {string} */
             action: "submit" | "requestInfo" | "lapseInfo" | "ask" | "supplement" | "withdraw" | "decline" | "merge" | "unmerge" | "transfer" | "arbitrate" | "recall" | "accept" | "sendBack" | "assign" | "contribute" | "reclassify" | "requestExtension" | "grantExtension" | "refuseExtension" | "resolve" | "approve" | "acceptInterim" | "rework" | "reopen" | "rate" | "appeal" | "upholdAppeal" | "rejectAppeal" | "urge" | "supervise" | "publish" | "unpublish";
             /** @description The word on the button */
             label: string;
-            /** @description Fields it must carry; an inner list means: at least one of these */
+            /**
+             * @description Fields of the body it must carry beside `version`; an inner list means: at least one of these
+             * @example [
+             *       "reason",
+             *       [
+             *         "text",
+             *         "photoIds"
+             *       ]
+             *     ]
+             */
             needs: (string | string[])[];
         };
         ReportView: {
@@ -747,6 +1010,7 @@ export interface components {
             number: string;
             /** @enum {string} */
             state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
+            /** @description The state in Chinese */
             stateLabel: string;
             /** @description Send it back with an action */
             version: number;
@@ -754,11 +1018,15 @@ export interface components {
             source: "citizen" | "hotline" | "inspection" | "insider" | "import";
             /** @enum {string} */
             severity: "general" | "major";
+            /** @description The standard's clause, where the case was reclassified */
             clause: string | null;
+            /** @description Of an emergency category: went to a unit at once */
             emergency: boolean;
             category: components["schemas"]["NamedView"];
             area: components["schemas"]["NamedView"];
+            /** @description The point lies beyond the city */
             outsideCity: boolean;
+            /** @description In words */
             address: string;
             point: components["schemas"]["PointView"] | null;
             description: string;
@@ -767,15 +1035,20 @@ export interface components {
              * @enum {string|null}
              */
             textCheck: "pending" | "pass" | "unanswered" | "review" | "risky" | null;
+            /** @description By the key of the category's question; a yesNo is 是 or 否 */
             answers: {
                 [key: string]: string;
             };
+            /** @description The unit the reporter chose */
             requestedUnit: components["schemas"]["NamedView"] | null;
             /** @description Alias of the reporter; null when staff filed it */
             reporterAlias: string | null;
             /** Format: date-time */
             filedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description By when it must be handled; null until transferred
+             */
             deadline: string | null;
             /** @description Counted in a year whose holidays are not published yet */
             deadlineProvisional: boolean;
@@ -786,21 +1059,30 @@ export interface components {
             suggestedDeadline: string | null;
             holder: components["schemas"]["HolderView"];
             assignments: components["schemas"]["AssignmentView"][];
+            /** @description How often units have sent it back */
             returns: number;
             /** @enum {string|null} */
             outcome: "rectified" | "interimMeasures" | "notHazard" | null;
+            /** @description What the unit did */
             resolution: string | null;
+            /** @description The office's answer to the reporter */
             verdict: string | null;
-            declineReason: string | null;
+            /** @enum {string|null} */
+            declineReason: "outsideArea" | "notHazard" | "notOurs" | "unclear" | "alreadyFixed" | "false" | null;
             mergedInto: components["schemas"]["MergedIntoView"] | null;
             /** @enum {string|null} */
             supervisionLevel: "reminder" | "letter" | "listed" | null;
             pendingExtension: components["schemas"]["ExtensionView"] | null;
+            /** @description The reporter's rating; 5 is best */
             stars: number | null;
+            /** @description Null as well where the caller may not see it */
             reward: components["schemas"]["RewardSummaryView"] | null;
             /** Format: date-time */
             closedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Since when it is on the square
+             */
             publishedAt: string | null;
             photos: components["schemas"]["PhotoView"][];
             /** @description Newest first */
@@ -815,11 +1097,11 @@ export interface components {
             verdict: string;
             /**
              * @description A grade, or noRewardReason: first 一等, second 二等, third 三等
-             * @enum {string}
+             * @enum {string|null}
              */
-            rewardGrade?: "first" | "second" | "third";
+            rewardGrade?: "first" | "second" | "third" | null;
             /** @description Why there is no reward */
-            noRewardReason?: string;
+            noRewardReason?: string | null;
         };
         AcceptInterimDto: {
             /** @description The version of the report as last read */
@@ -830,7 +1112,8 @@ export interface components {
              * @example 2026-11-25T10:00:00.000Z
              */
             deadline: string;
-            text?: string;
+            /** @description Words for the timeline */
+            text?: string | null;
         };
         PublishDto: {
             /** @description The version of the report as last read */
@@ -841,15 +1124,19 @@ export interface components {
         UnpublishDto: {
             /** @description The version of the report as last read */
             version: number;
-            text?: string;
+            /** @description Words for the timeline */
+            text?: string | null;
         };
         TransferDto: {
             /** @description The version of the report as last read */
             version: number;
-            /** @description Lead unit; GET /units?areaId=&categoryId= lists those that may receive it */
+            /**
+             * @description Lead unit; GET /units?areaId=&categoryId= lists those that may receive it
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             unitId: string;
-            /** @description Assisting units */
-            assistingUnitIds?: string[];
+            /** @description Assisting units, not the lead */
+            assistingUnitIds?: string[] | null;
             /**
              * @description general 一般, major 重大
              * @enum {string}
@@ -857,23 +1144,28 @@ export interface components {
             severity: "general" | "major";
             /**
              * Format: date-time
-             * @description By when it must be handled; the report suggests one
+             * @description By when it must be handled, within a year; `suggestedDeadline` of the report is one
              * @example 2026-11-25T10:00:00.000Z
              */
             deadline: string;
             /** @description Words for the unit */
-            text?: string;
+            text?: string | null;
         };
         ArbitrateDto: {
             /** @description The version of the report as last read */
             version: number;
-            /** @description The unit that must handle it */
+            /**
+             * @description The unit that must handle it
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             unitId: string;
             /**
              * Format: date-time
+             * @description By when it must be handled; within a year
              * @example 2026-11-25T10:00:00.000Z
              */
             deadline: string;
+            /** @description Why */
             reason: string;
         };
         ActionDto: {
@@ -883,7 +1175,10 @@ export interface components {
         AssignDto: {
             /** @description The version of the report as last read */
             version: number;
-            /** @description A handler of the unit */
+            /**
+             * @description A handler of the unit
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             handlerId: string;
         };
         NoteView: {
@@ -896,6 +1191,7 @@ export interface components {
         };
         NotePageView: {
             items: components["schemas"]["NoteView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         WriteNoteDto: {
@@ -926,13 +1222,17 @@ export interface components {
             expiresAt: string;
         };
         ConfirmView: {
+            /** @description Merchant number */
             mchId: string;
+            /** @description Id of the mini-program */
             appId: string;
+            /** @description Opaque; `package_info` of the platform, good for 24 hours */
             package: string;
         };
         RewardView: {
             id: string;
             reportId: string;
+            /** @example LC-261122-7K3QX-M */
             reportNumber: string;
             /** @enum {string} */
             grade: "first" | "second" | "third";
@@ -940,27 +1240,34 @@ export interface components {
             amountFen: number;
             /** @enum {string} */
             state: "pendingApproval" | "claimable" | "claiming" | "paid" | "expired" | "cancelled" | "held";
+            /** @description The state in Chinese */
             label: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when it can be claimed
+             */
             claimBy: string | null;
             /** Format: date-time */
             paidAt: string | null;
-            /** @description 上次领取为何没有成功，或为何暂缓、取消 */
+            /** @description Chinese: why the last claim failed, or why it is held or cancelled */
             reason: string | null;
-            /** @description 等待本人在微信里确认收款时才有 */
+            /** @description Only while the bill waits for the citizen to confirm in WeChat */
             confirm?: components["schemas"]["ConfirmView"];
         };
         RewardPageView: {
             items: components["schemas"]["RewardView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         ClaimView: {
             reward: components["schemas"]["RewardView"];
+            /** @description Absent with 202 */
             confirm?: components["schemas"]["ConfirmView"];
         };
         TreasuryRewardView: {
             id: string;
             reportId: string;
+            /** @example LC-261122-7K3QX-M */
             reportNumber: string;
             /** @enum {string} */
             grade: "first" | "second" | "third";
@@ -968,10 +1275,13 @@ export interface components {
             amountFen: number;
             /** @enum {string} */
             state: "pendingApproval" | "claimable" | "claiming" | "paid" | "expired" | "cancelled" | "held";
+            /** @description The state in Chinese */
             label: string;
             /** @enum {string|null} */
             waitsFor: "secondPerson" | "budget" | "fairPlay" | null;
+            /** @description Send it back with a decision */
             version: number;
+            /** @description Claims the platform did not pay */
             failures: number;
             reason: string | null;
             /** Format: date-time */
@@ -983,22 +1293,24 @@ export interface components {
         };
         TreasuryRewardPageView: {
             items: components["schemas"]["TreasuryRewardView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         ReleaseBody: {
-            /** @description 看到的版本 */
+            /** @description The version of the reward as last read */
             version: number;
         };
         DecisionBody: {
-            /** @description 看到的版本 */
+            /** @description The version of the reward as last read */
             version: number;
-            /** @description 理由 */
+            /** @description Why; kept on record */
             reason: string;
         };
         BudgetView: {
             id: string;
             name: string;
             areaId: string;
+            /** @description Calendar year, Asia/Shanghai */
             fiscalYear: number;
             /** @description fen */
             totalFen: number;
@@ -1012,25 +1324,37 @@ export interface components {
         };
         BudgetPageView: {
             items: components["schemas"]["BudgetView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         BudgetBody: {
-            /** @description 名称 */
+            /** @description Unique for the area and the year */
             name: string;
-            /** @description 区域 */
+            /**
+             * @description The area it pays for, and what is below it
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             areaId: string;
+            /** @description Calendar year, Asia/Shanghai */
             fiscalYear: number;
-            /** @description fen */
+            /**
+             * Format: int64
+             * @description fen
+             */
             totalFen: number;
         };
         NewBudgetView: {
             id: string;
         };
         TopUpBody: {
-            /** @description fen */
+            /**
+             * Format: int64
+             * @description fen, added to the total
+             */
             amountFen: number;
         };
         FreezeBody: {
+            /** @description True freezes, false thaws */
             frozen: boolean;
         };
         LedgerView: {
@@ -1041,7 +1365,7 @@ export interface components {
             rewardId: string | null;
             /** @enum {string} */
             account: "funding" | "available" | "reserved" | "paid";
-            /** @description fen */
+            /** @description fen; negative for what leaves the account */
             amountFen: number;
             /** @enum {string} */
             kind: "fund" | "reserve" | "pay" | "release";
@@ -1050,12 +1374,15 @@ export interface components {
         };
         LedgerPageView: {
             items: components["schemas"]["LedgerView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         PayoutView: {
             id: string;
             rewardId: string;
+            /** @description From 1, of the reward */
             attempt: number;
+            /** @description Our number at the platform */
             outBillNo: string;
             /** @description fen */
             amountFen: number;
@@ -1064,10 +1391,15 @@ export interface components {
              * @enum {string}
              */
             state: "CREATED" | "ACCEPTED" | "PROCESSING" | "WAIT_USER_CONFIRM" | "TRANSFERING" | "SUCCESS" | "FAIL" | "CANCELING" | "CANCELLED";
+            /** @description The platform's number */
             transferBillNo: string | null;
+            /** @description The platform's word for why it failed */
             failReason: string | null;
+            /** @description What went wrong when it was last sent or asked for */
             lastError: string | null;
+            /** @description How often it was sent */
             sends: number;
+            /** @description How often its state was asked for */
             checks: number;
             /** Format: date-time */
             createdAt: string;
@@ -1076,6 +1408,7 @@ export interface components {
         };
         PayoutPageView: {
             items: components["schemas"]["PayoutView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         RuleView: {
@@ -1096,13 +1429,25 @@ export interface components {
             items: components["schemas"]["RuleView"][];
         };
         RuleBody: {
-            /** @description 隐患类别；不填则适用于各类 */
-            categoryId?: string;
-            /** @enum {string} */
+            /**
+             * @description A category and what is below it; absent or null: any category
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            categoryId?: string | null;
+            /**
+             * @description general 一般, major 重大
+             * @enum {string}
+             */
             severity: "general" | "major";
-            /** @enum {string} */
+            /**
+             * @description first 一等, second 二等, third 三等
+             * @enum {string}
+             */
             grade: "first" | "second" | "third";
-            /** @description fen */
+            /**
+             * Format: int64
+             * @description fen
+             */
             amountFen: number;
         };
         FlagView: {
@@ -1118,6 +1463,7 @@ export interface components {
         };
         FlagPageView: {
             items: components["schemas"]["FlagView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         UnitView: {
@@ -1135,9 +1481,11 @@ export interface components {
             outsideCity: boolean;
             /** @description Null: the office will find one */
             unit: components["schemas"]["UnitView"] | null;
+            /** @description Others that could receive it, the best first; at most 5 */
             alternatives: components["schemas"]["UnitView"][];
             /** @description Show it before anything else */
             emergencyStop: components["schemas"]["EmergencyStopView"] | null;
+            /** @description Working days that handling may take */
             deadlineWorkingDays: number;
         };
         SquareNameView: {
@@ -1151,28 +1499,31 @@ export interface components {
             area: components["schemas"]["SquareNameView"];
             /** @enum {string} */
             state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
+            /** @description The state in Chinese */
             stateLabel: string;
             /** Format: date-time */
             filedAt: string;
             /** Format: date-time */
             closedAt: string | null;
-            /** @description From filing to closure; a day begun is a day */
+            /** @description Days from filing to closure; a day begun is a day */
             daysTaken: number | null;
-            /** @description Of one published photo */
+            /** @description Path on this server: one published photo, JPEG, 320 × 320 px */
             thumbUrl: string | null;
-            /** @description Of one photo of the hazard, in full */
+            /** @description Path on this server: one photo of the hazard, in full */
             beforeUrl: string | null;
-            /** @description Of one photo after the work, in full */
+            /** @description Path on this server: one photo after the work, in full */
             afterUrl: string | null;
         };
         SquarePageView: {
             items: components["schemas"]["SquareItemView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         SquarePinView: {
             id: string;
-            /** @description Coarse, WGS84 */
+            /** @description Degrees WGS84, coarse */
             lat: number;
+            /** @description Degrees; as coarse */
             lng: number;
             category: components["schemas"]["SquareNameView"];
             /** @enum {string} */
@@ -1185,6 +1536,7 @@ export interface components {
         CoarsePointView: {
             /** @description Rounded to about 100 m, for sensitive categories to about 1 km */
             lat: number;
+            /** @description Degrees; as coarse */
             lng: number;
             /** @enum {string} */
             system: "wgs84";
@@ -1193,7 +1545,9 @@ export interface components {
             id: string;
             /** @enum {string} */
             purpose: "evidence" | "supplement" | "after" | "contribution";
+            /** @description Path on this server; JPEG, 320 × 320 px; anyone may GET it */
             thumbUrl: string;
+            /** @description Path on this server; JPEG, at most 1600 px on the long side */
             viewUrl: string;
         };
         SquareEntryView: {
@@ -1215,18 +1569,19 @@ export interface components {
             area: components["schemas"]["SquareNameView"];
             /** @enum {string} */
             state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
+            /** @description The state in Chinese */
             stateLabel: string;
             /** Format: date-time */
             filedAt: string;
             /** Format: date-time */
             closedAt: string | null;
-            /** @description From filing to closure; a day begun is a day */
+            /** @description Days from filing to closure; a day begun is a day */
             daysTaken: number | null;
-            /** @description Of one published photo */
+            /** @description Path on this server: one published photo, JPEG, 320 × 320 px */
             thumbUrl: string | null;
-            /** @description Of one photo of the hazard, in full */
+            /** @description Path on this server: one photo of the hazard, in full */
             beforeUrl: string | null;
-            /** @description Of one photo after the work, in full */
+            /** @description Path on this server: one photo after the work, in full */
             afterUrl: string | null;
             description: string;
             /** @enum {string|null} */
@@ -1245,8 +1600,11 @@ export interface components {
         GrantView: {
             /** @enum {string} */
             role: "dispatcher" | "handler" | "unitLead" | "reviewer" | "paymaster" | "admin" | "auditor";
+            /** @description Null: the whole city */
             areaId: string | null;
+            /** @description Null: not bound to a unit */
             unitId: string | null;
+            /** @description Null: all categories */
             categoryId: string | null;
         };
         StaffView: {
@@ -1264,6 +1622,7 @@ export interface components {
         };
         StaffPageView: {
             items: components["schemas"]["StaffView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         GrantDto: {
@@ -1272,16 +1631,26 @@ export interface components {
              * @enum {string}
              */
             role: "dispatcher" | "handler" | "unitLead" | "reviewer" | "paymaster" | "admin" | "auditor";
-            /** @description This area and below; empty: the whole city */
-            areaId?: string;
-            /** @description This unit and below; handlers and unit leads must have one */
-            unitId?: string;
-            /** @description This category and below; empty: all */
-            categoryId?: string;
+            /**
+             * @description This area and below; empty: the whole city
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            areaId?: string | null;
+            /**
+             * @description This unit and below; handlers and unit leads must have one
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            unitId?: string | null;
+            /**
+             * @description This category and below; empty: all
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            categoryId?: string | null;
         };
         CreateStaffDto: {
             /** @description Mobile number, for urgent messages */
             phone?: string | null;
+            /** @description Signs in with it; unique */
             username: string;
             name: string;
             grants: components["schemas"]["GrantDto"][];
@@ -1296,7 +1665,7 @@ export interface components {
             phone?: string | null;
             name?: string | null;
             /** @description The whole list: what is not in it ends */
-            grants?: components["schemas"]["GrantDto"][];
+            grants?: components["schemas"]["GrantDto"][] | null;
             /** @description True ends every session at once */
             disabled?: boolean | null;
         };
@@ -1309,17 +1678,27 @@ export interface components {
             rewardsPaid: number;
             /** @description Their sum in fen */
             rewardsPaidFen: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was counted; at most a minute ago
+             */
             updatedAt: string;
         };
         UnitPageView: {
             items: components["schemas"]["UnitView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         CoverageDto: {
-            /** @description Where: this area and everything below it */
+            /**
+             * @description Where: this area and everything below it
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             areaId: string;
-            /** @description What: this category and everything below it */
+            /**
+             * @description What: this category and everything below it
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             categoryId: string;
         };
         AdminUnitView: {
@@ -1337,32 +1716,46 @@ export interface components {
         };
         AdminUnitPageView: {
             items: components["schemas"]["AdminUnitView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         CreateUnitDto: {
             /** @description Public office number */
             phone?: string | null;
             /** @description The whole list: what is not in it ends */
-            coverage?: components["schemas"]["CoverageDto"][];
+            coverage?: components["schemas"]["CoverageDto"][] | null;
+            /** @description Unique; by it imports and other systems know the row. It never changes */
             code: string;
             name: string;
-            /** @description Empty for a unit at the top */
-            parentId?: string;
-            /** @description Where the unit sits */
+            /**
+             * @description Empty for a unit at the top
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            parentId?: string | null;
+            /**
+             * @description Where the unit sits
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             areaId: string;
         };
         ChangeUnitDto: {
             /** @description Public office number */
             phone?: string | null;
             /** @description The whole list: what is not in it ends */
-            coverage?: components["schemas"]["CoverageDto"][];
+            coverage?: components["schemas"]["CoverageDto"][] | null;
             name?: string | null;
-            /** @description Where the unit sits */
-            areaId?: string;
+            /**
+             * @description Where the unit sits
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            areaId?: string | null;
         };
         CloseUnitDto: {
-            /** @description Which unit follows */
-            successorId?: string;
+            /**
+             * @description Which unit follows
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            successorId?: string | null;
         };
         DutyView: {
             id: string;
@@ -1376,20 +1769,29 @@ export interface components {
         };
         DutyPageView: {
             items: components["schemas"]["DutyView"][];
+            /** @description Opaque: ask for the next page with `?cursor=`; null on the last page */
             nextCursor: string | null;
         };
         AddDutyDto: {
-            /** @description Unit */
+            /**
+             * @description Unit
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             unitId: string;
-            /** @description Staff account of the unit */
+            /**
+             * @description Staff account of the unit
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
             staffUserId: string;
             /**
              * Format: date-time
+             * @description First moment on duty
              * @example 2026-11-25T10:00:00.000Z
              */
             startsAt: string;
             /**
              * Format: date-time
+             * @description Last moment; a span is at most 31 days
              * @example 2026-11-25T10:00:00.000Z
              */
             endsAt: string;
@@ -1398,27 +1800,48 @@ export interface components {
             id: string;
         };
         FieldErrorView: {
+            /**
+             * @description Path of the field, such as `afterPhotos.0.photoId`
+             * @example point.lat
+             */
             field: string;
+            /** @description Which check refused it; for logs, not to branch on */
             code: string;
-            /** @description Chinese; says what to do */
+            /** @description Chinese; names the field and says what to do */
             message: string;
         };
         ProblemView: {
+            /**
+             * Format: uri
+             * @example urn:suishoupai:problem:report.stale
+             */
             type: string;
+            /** @description Chinese; the same for every occurrence */
             title: string;
+            /** @description The HTTP status */
             status: number;
-            /** @description Stable; branch on this */
-            code: string;
+            /**
+             * @description Stable; branch on this
+             * @enum {string}
+             */
+            code: "request.invalid" | "request.malformed" | "request.notJson" | "request.tooLarge" | "route.notFound" | "notFound" | "session.missing" | "session.expired" | "session.badCredentials" | "session.badCode" | "role.forbidden" | "report.stale" | "report.wrongState" | "report.guard" | "report.separation" | "report.unknownCategory" | "report.unknownUnit" | "report.unitOutsideArea" | "report.badMergeTarget" | "report.badPhoto" | "report.badHandler" | "report.badDeadline" | "report.noRewardPossible" | "photo.tooLarge" | "photo.notAnImage" | "photo.tooManyPixels" | "photo.damaged" | "photo.busy" | "idempotency.missing" | "idempotency.mismatch" | "reward.wrongState" | "reward.overBudget" | "reward.notPayable" | "account.hasClaiming" | "account.hasClaimable" | "import.invalid" | "callback.refused" | "service.busy" | "platform.unavailable" | "rate.limited" | "internal";
             /** @description Chinese; says what to do */
             detail: string;
             /** @description Names the request, for questions to the operator */
             instance: string;
-            /** @description Conflicts: the state as it is now */
-            state?: string;
+            /**
+             * @description Conflicts: the state of the report, or the reward, as it is now
+             * @enum {string}
+             */
+            state?: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn" | "pendingApproval" | "claimable" | "claiming" | "paid" | "expired" | "cancelled" | "held";
             /** @description Conflicts: the version as it is now */
             version?: number;
-            /** @description report.guard: which condition does not hold */
-            guard?: string;
+            /**
+             * @description report.guard: which condition does not hold
+             * @enum {string}
+             */
+            guard?: "photoUnlessEmergency" | "fewReturns" | "manyReturns" | "ordinaryCase" | "graveCase" | "noShareTaken" | "leadUnitOnly" | "assistingUnitOnly" | "assignmentNotFinal" | "unitWithoutLead" | "assigneeOrLead" | "noPendingExtension" | "pendingExtension" | "outcomeSettles" | "outcomeInterim" | "handlerApart" | "approverApart" | "neitherDeclinedNorMerged" | "neverDecided" | "wasClosed" | "wasNotClosed" | "firstAppeal" | "withinAppealDays" | "accountActive" | "notUrgedToday" | "notPublished" | "published" | "photosCleared" | "textCleared";
+            /** @description What is wrong with which field */
             errors?: components["schemas"]["FieldErrorView"][];
         };
     };
@@ -1458,8 +1881,12 @@ export type EmergencyStopDto = components['schemas']['EmergencyStopDto'];
 export type QuestionDto = components['schemas']['QuestionDto'];
 export type CreateCategoryDto = components['schemas']['CreateCategoryDto'];
 export type ChangeCategoryDto = components['schemas']['ChangeCategoryDto'];
+export type TilesView = components['schemas']['TilesView'];
+export type ClientSettingsView = components['schemas']['ClientSettingsView'];
 export type PlaceAreaView = components['schemas']['PlaceAreaView'];
 export type PlaceView = components['schemas']['PlaceView'];
+export type FoundPointView = components['schemas']['FoundPointView'];
+export type FoundPlaceView = components['schemas']['FoundPlaceView'];
 export type ArticleRowView = components['schemas']['ArticleRowView'];
 export type ArticlePageView = components['schemas']['ArticlePageView'];
 export type ArticleView = components['schemas']['ArticleView'];
@@ -1510,6 +1937,7 @@ export type MergedIntoView = components['schemas']['MergedIntoView'];
 export type ExtensionView = components['schemas']['ExtensionView'];
 export type RewardSummaryView = components['schemas']['RewardSummaryView'];
 export type PhotoView = components['schemas']['PhotoView'];
+export type TimelineDataView = components['schemas']['TimelineDataView'];
 export type TimelineEntryView = components['schemas']['TimelineEntryView'];
 export type AllowedActionView = components['schemas']['AllowedActionView'];
 export type ReportView = components['schemas']['ReportView'];
