@@ -1,0 +1,45 @@
+import type { ReportState } from '@suishoupai/shared/report/states';
+import { get, post, remove } from './http';
+import type { ReportPageView, SquareCaseView, SquareMapView, SquarePageView } from './wire';
+
+export interface SquareFilter {
+  /** This category and what is below it. */
+  category?: string;
+  /** This area and what is below it. */
+  area?: string;
+  states?: readonly ReportState[];
+}
+
+/** South-west and north-east corner, WGS84. */
+export interface Bounds {
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+}
+
+/** Published cases, the newest publication first. */
+export const listSquare = (
+  { category, area, states }: SquareFilter,
+  page: { cursor?: string; limit?: number } = {},
+): Promise<SquarePageView> => get('/square', { category, area, state: states?.join(','), ...page });
+
+/** Throws ApiError `notFound` for a case that is absent or not published. */
+export const squareCase = (id: string): Promise<SquareCaseView> => get(`/square/${id}`);
+
+/** At most 500 points, at coarse places. */
+export const squareMap = ({ south, west, north, east }: Bounds): Promise<SquareMapView> =>
+  get('/square/map', { bbox: [west, south, east, north].join(',') });
+
+/** Twice is once. */
+export const follow = (id: string): Promise<void> => post(`/reports/${id}/follow`);
+export const unfollow = (id: string): Promise<void> => remove(`/reports/${id}/follow`);
+
+const MOST = 100;
+
+/** Whether the citizen who is signed in follows the case. */
+export const isFollowed = async (id: string, cursor?: string): Promise<boolean> => {
+  const { items, nextCursor } = await get<ReportPageView>('/reports', { scope: 'followed', limit: MOST, cursor });
+  if (items.some((report) => report.id === id)) return true;
+  return nextCursor === null ? false : isFollowed(id, nextCursor);
+};
