@@ -4,10 +4,13 @@ import type { AreaPageView, AreaView } from './wire';
 const ALL = 100;
 
 /** The counties of the city, by code. */
-export const listCounties = async (): Promise<AreaView[]> => {
+export const listCounties = async (): Promise<AreaView[]> => (await listCityAndCounties()).slice(1);
+
+/** The city first, then its counties by code. */
+export const listCityAndCounties = async (): Promise<AreaView[]> => {
   const { items } = await get<AreaPageView>('/areas', { limit: 1 });
   const city = items[0];
-  return city ? below(city.id) : [];
+  return city ? [city, ...(await below(city.id))] : [];
 };
 
 const below = async (parentId: string): Promise<AreaView[]> =>
