@@ -5,6 +5,9 @@ import { weapp } from './weapp';
 
 const root = path.resolve(__dirname, '..');
 
+/** The browser asks for its icon at a fixed address. */
+const copied = process.env.TARO_ENV === 'h5' ? [{ from: 'src/static/', to: 'dist/h5/static/' }] : [];
+
 /** One code base, two targets: `TARO_ENV` is `weapp` or `h5`. NutUI is drawn for 375 px, our pages in true px. */
 export default defineConfig<'webpack5'>({
   projectName: 'suishoupai',
@@ -17,6 +20,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  copy: { patterns: copied, options: {} },
   alias: { '@': path.join(root, 'src'), '@suishoupai/shared': path.resolve(root, '../shared/src') },
   mini: weapp,
   h5,

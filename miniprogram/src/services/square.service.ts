@@ -1,6 +1,7 @@
 import type { ReportState } from '@suishoupai/shared/report/states';
-import { get, post, remove } from './http';
-import type { ReportPageView, SquareCaseView, SquareMapView, SquarePageView } from './wire';
+import { get } from './http';
+import { listReports } from './report.service';
+import type { SquareCaseView, SquareMapView, SquarePageView } from './wire';
 
 export interface SquareFilter {
   /** This category and what is below it. */
@@ -31,15 +32,11 @@ export const squareCase = (id: string): Promise<SquareCaseView> => get(`/square/
 export const squareMap = ({ south, west, north, east }: Bounds): Promise<SquareMapView> =>
   get('/square/map', { bbox: [west, south, east, north].join(',') });
 
-/** Twice is once. */
-export const follow = (id: string): Promise<void> => post(`/reports/${id}/follow`);
-export const unfollow = (id: string): Promise<void> => remove(`/reports/${id}/follow`);
-
 const MOST = 100;
 
 /** Whether the citizen who is signed in follows the case. */
 export const isFollowed = async (id: string, cursor?: string): Promise<boolean> => {
-  const { items, nextCursor } = await get<ReportPageView>('/reports', { scope: 'followed', limit: MOST, cursor });
+  const { items, nextCursor } = await listReports({ scope: 'followed', limit: MOST, cursor });
   if (items.some((report) => report.id === id)) return true;
   return nextCursor === null ? false : isFollowed(id, nextCursor);
 };

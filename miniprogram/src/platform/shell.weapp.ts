@@ -1,0 +1,2 @@
+/** WeChat draws its own bars and has no keyboard. */
+export const readyShell = (): void => undefined;
