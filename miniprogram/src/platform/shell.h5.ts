@@ -11,10 +11,12 @@ export const readyShell = (): void => {
   }
 };
 
+const PRESSED = ['button', 'radio', 'checkbox', 'tab', 'switch', 'option'];
+
 const pressWithKey = (event: KeyboardEvent): void => {
   const target = event.target as HTMLElement;
   const pressed = event.key === 'Enter' || event.key === ' ';
-  if (!pressed || target.getAttribute('role') !== 'button' || target.tagName === 'BUTTON') return;
+  if (!pressed || !PRESSED.includes(target.getAttribute('role') ?? '') || target.tagName === 'BUTTON') return;
   event.preventDefault();
   target.click();
 };

@@ -61,6 +61,17 @@ async function request(method: Method, path: string, call: Call, token?: string)
   }
 }
 
+/** Another server, without our session: the sandbox that plays the platforms. Throws ApiError. */
+export async function askElsewhere<T>(method: 'GET' | 'POST', url: string, body?: object): Promise<T> {
+  const header: Record<string, string> = body ? { 'content-type': 'application/json' } : {};
+  const asked = Taro.request({ url, method, header, data: body, dataType: 'json', timeout: TIMEOUT_MS });
+  return dataOf(
+    await asked.catch((failure: unknown) => {
+      throw offline(failure);
+    }),
+  ) as T;
+}
+
 export const addressOf = (path: string, query: Call['query'] = {}): string => {
   const text = Object.entries(query)
     .filter(([, value]) => value !== undefined && value !== '')

@@ -1,3 +1,5 @@
+import { loginCode } from '@/platform/login';
+import { memory } from '@/platform/memory';
 import { getMe, leave, renew, signInCitizen, signInStaff } from '@/services/session.service';
 import { isSignedIn, keepTokens, renewWith } from '@/services/tokens';
 import type { MeView } from '@/services/wire';
@@ -8,24 +10,46 @@ export interface Session {
   me: MeView | null | undefined;
 }
 
+const KEY = 'me';
+
 export const sessionStore = createStore<Session>({ me: undefined });
+
+/** Also on the device: without network it still knows whom it belongs to. */
+const hold = (me: MeView | null): void => {
+  if (me) memory.write(KEY, me);
+  else memory.forget(KEY);
+  sessionStore.set({ me });
+};
 
 renewWith(async (refreshToken) => {
   const renewed = await renew(refreshToken);
-  if (!renewed) sessionStore.set({ me: null });
+  if (!renewed) hold(null);
   return renewed;
 });
 
-/** Finds out who this device belongs to. Throws ApiError where the server cannot be asked; `me` stays unknown then. */
+/** Finds out who this device belongs to. Throws ApiError where the server cannot be asked; whoever it was stays then. */
 export const restoreSession = async (): Promise<void> => {
-  if (!isSignedIn()) return sessionStore.set({ me: null });
-  sessionStore.set({ me: await getMe() });
+  if (!isSignedIn()) return hold(null);
+  const remembered = memory.read<MeView>(KEY);
+  if (remembered) sessionStore.set({ me: remembered });
+  hold(await getMe());
 };
 
 /** @param code of the platform's login; used once */
 export const enterAsCitizen = async (code: string): Promise<void> => {
   keepTokens(await signInCitizen(code));
   await restoreSession();
+};
+
+/**
+ * Signs a citizen in where the platform knows who it is. Nobody is signed in afterwards where the person has to say so.
+ * Throws ApiError.
+ */
+export const enterSilently = async (): Promise<void> => {
+  if (sessionStore.get().me === undefined) await restoreSession();
+  if (sessionStore.get().me !== null) return;
+  const code = await loginCode();
+  if (code) await enterAsCitizen(code);
 };
 
 export const enterAsStaff = async (username: string, password: string): Promise<void> => {
@@ -37,12 +61,12 @@ export const enterAsStaff = async (username: string, password: string): Promise<
 export const signOut = async (): Promise<void> => {
   const told = leave();
   keepTokens(undefined);
-  sessionStore.set({ me: null });
+  hold(null);
   await told;
 };
 
 /** The tokens are gone already: the account was deleted, or a password change ended every session. */
 export const forgetSession = (): void => {
   keepTokens(undefined);
-  sessionStore.set({ me: null });
+  hold(null);
 };

@@ -3,8 +3,17 @@ import { createElement, type PropsWithChildren } from 'react';
 type Props = PropsWithChildren<Record<string, unknown>>;
 
 /** Names that the platform gives what React's document elements call otherwise. */
-const attributes = ({ ariaLabel, hoverClass: _hover, openType: _open, mode: _mode, src, ...rest }: Props): Props => ({
+const attributes = ({
+  ariaLabel,
+  hoverClass: _hover,
+  nativeProps,
+  openType: _open,
+  mode: _mode,
+  src,
+  ...rest
+}: Props): Props => ({
   ...rest,
+  ...(nativeProps as object | undefined),
   ...(ariaLabel === undefined ? {} : { 'aria-label': ariaLabel }),
   ...(src === undefined ? {} : { src }),
 });
@@ -13,9 +22,20 @@ const element = (tag: string) => (props: Props) => createElement(tag, attributes
 
 const typed =
   (tag: string) =>
-  ({ onInput, onConfirm: _confirm, adjustPosition: _adjust, ...props }: Props) =>
+  ({
+    onInput,
+    onConfirm: _confirm,
+    adjustPosition: _adjust,
+    placeholderClass: _class,
+    autoHeight: _height,
+    maxlength,
+    password,
+    ...props
+  }: Props) =>
     createElement(tag, {
       ...attributes(props),
+      maxLength: maxlength,
+      ...(password ? { type: 'password' } : {}),
       onChange: ({ target }: { target: HTMLInputElement }) =>
         (onInput as ((event: object) => void) | undefined)?.({ detail: { value: target.value } }),
     });

@@ -2,6 +2,7 @@ import { Button as Native } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import { Icon } from '@/components/icon/icon';
 import type { IconName } from '@/icons/shapes';
+import { AS_BUTTON } from './as-button';
 import styles from './button.module.scss';
 
 type Props = PropsWithChildren<{
@@ -23,6 +24,8 @@ export const Button = ({ look = 'primary', icon, big, busy, disabled, onClick, o
     className={`${styles.button} ${styles[look]} ${big ? styles.big : ''} ${busy ? styles.busy : ''}`}
     hoverClass={styles.pressed}
     disabled={disabled}
+    {...AS_BUTTON}
+    aria-disabled={disabled}
     openType={openType}
     ariaLabel={label}
     aria-busy={busy}
