@@ -9,6 +9,7 @@ const entryPoints = [
   'server/src/main.ts',
   'server/src/sandbox/main.ts',
   'server/src/cli/**',
+  'jest.config.ts', // which engines the machine has
   'miniprogram/config/**', // the builder's own settings, and what it writes into the bundle
   'miniprogram/src/**/*.config.ts',
   'miniprogram/src/services/http.ts',

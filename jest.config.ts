@@ -72,12 +72,23 @@ const client = {
   transformIgnorePatterns: ['/node_modules/(?!(?:@nutui|@tarojs|react-transition-group|lottie)[^/]*/)'],
 };
 
+/** The compiled mini-program: inside the harness, its weight, WeChat's own checks. What it needs may not be installed. */
+const compiledClient = {
+  ...project('miniprogram-compiled', 'miniprogram/test'),
+  globalSetup: '<rootDir>/miniprogram/test/prepare.mjs',
+  testPathIgnorePatterns: [
+    ...(process.env.TEST_CHROMIUM ? [] : ['/miniprogram/test/weapp/']),
+    ...(process.env.TEST_MINIPROGRAM_CI ? [] : ['/miniprogram/test/ci/']),
+  ],
+};
+
 const config: Config = {
   projects: [
     project('shared', 'shared/src'),
     project('server-unit', 'server/src'),
     { ...project('server', 'server/test'), globalSetup: '<rootDir>/server/test/support/make-credentials.ts' },
     client,
+    compiledClient,
   ] as Config['projects'],
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',

@@ -24,10 +24,7 @@ const clientTypes = {
   run: () => tool('typescript', 'tsc', ['-p', 'miniprogram']),
 };
 
-const testTypes = {
-  title: '类型 tsc（测试）',
-  run: () => tool('typescript', 'tsc', ['-p', 'server/test']),
-};
+const testTypes = (title, folder) => ({ title, run: () => tool('typescript', 'tsc', ['-p', folder]) });
 
 /** The checks beside the tests; imports of the shared package lead to what is compiled. */
 const checks = [
@@ -42,8 +39,9 @@ const checks = [
     title: '边界 dependency-cruiser（小程序）',
     run: () => walls(inRoot('miniprogram'), 'src'),
   },
-  testTypes,
   clientTypes,
+  testTypes('类型 tsc（测试）', 'server/test'),
+  testTypes('类型 tsc（小程序测试）', 'miniprogram/test'),
 ];
 
 async function runCheck({ title, run }) {
