@@ -24,6 +24,6 @@ describe('every page', () => {
   });
 
   it('asks for nothing that WeChat does not have', () => {
-    expect([...phone.missing].sort()).toEqual(DISPENSABLE);
+    expect([...phone.missing].filter((name) => !DISPENSABLE.includes(name))).toEqual([]);
   });
 });
