@@ -8,6 +8,7 @@ export const TABS = {
 
 /** Sub-packages, declared once: folder → pages. */
 export const PACKAGES = {
+  report: ['list', 'case'],
   account: ['sign-in'],
 } as const;
 

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components';
+import { Button } from '@/components/button/button';
+import { ApiError } from '@/services/api-error';
+import type { AllowedActionView, ReportView } from '@/services/wire';
+import styles from './action-form.module.scss';
+import { bodyOf, fieldsOf, type Guide, type Registry, type Values } from './fields';
+import { useFormValues } from './use-form-values';
+
+interface Props {
+  action: AllowedActionView;
+  report: ReportView;
+  registry: Registry;
+  guide?: Guide;
+  /** What is filled in before anybody types. */
+  initial?: Values;
+  /** What is filled in so far, at every change. */
+  onValues?: (values: Values) => void;
+  busy: boolean;
+  /** Why it was not done, in words and as it came. */
+  refusal?: { words: string; error?: unknown };
+  /** It can no longer be done: what was typed stays to be read and copied. */
+  closed?: boolean;
+  /** @param body the fields of the action, without `version` */
+  onSubmit: (body: Record<string, unknown>) => void;
+}
+
+/** The form of any action: what the server says it needs, drawn by the registry's inputs. */
+export const ActionForm = (props: Props) => {
+  const { action, report, registry, guide, refusal, onSubmit } = props;
+  const form = useFormValues(action, guide, props.initial, props.onValues);
+  const submit = () => form.isComplete() && onSubmit(bodyOf(action, form.values, guide));
+  return (
+    <View className={styles.form}>
+      {guide?.says && <View className={styles.says}>{guide.says}</View>}
+      {fieldsOf(action, guide).map(({ name, ...spec }) => {
+        const Input = registry[name];
+        if (!Input) return null;
+        const error = form.errorOf(name) ?? fieldError(refusal?.error, name);
+        return <Input key={name} {...spec} report={report} {...form.inputOf(name)} error={error} />;
+      })}
+      <Refused words={form.held ?? refusal?.words} />
+      <Submit {...props} onClick={submit} />
+    </View>
+  );
+};
+
+const Refused = ({ words }: { words: string | undefined }) =>
+  words && (
+    <View className={styles.refusal} role="alert">
+      {words}
+    </View>
+  );
+
+const Submit = ({ action, guide, busy, closed, onClick }: Omit<Props, 'onSubmit'> & { onClick: () => void }) => (
+  <Button big look={guide?.danger ? 'danger' : 'primary'} busy={busy} disabled={closed} onClick={onClick}>
+    {busy ? '正在提交…' : (guide?.submit ?? action.label)}
+  </Button>
+);
+
+const fieldError = (error: unknown, field: string): string | undefined =>
+  error instanceof ApiError ? error.field(field) : undefined;
