@@ -9,6 +9,7 @@ import { GatewaysModule } from './gateways/gateways.module';
 import { StorageModule } from './gateways/storage/storage.module';
 import { OperationsModule } from './modules/operations/operations.module';
 import { AccountModule } from './modules/account/account.module';
+import { OwnDataModule } from './modules/account/own-data/own-data.module';
 import { SessionGuard } from './modules/account/sessions/session.guard';
 import { AreaModule } from './modules/area/area.module';
 import { CalendarModule } from './modules/calendar/calendar.module';
@@ -42,6 +43,7 @@ export class AppModule {
         OutboxModule,
         OperationsModule,
         AccountModule,
+        OwnDataModule,
         AreaModule,
         CalendarModule,
         CallbackModule,

@@ -18,6 +18,7 @@ export const REWARD_ACTIONS = {
   settle: { from: ['claiming'], to: ['paid'], by: 'system', needsReason: false },
   fail: { from: ['claiming'], to: ['claimable', 'held'], by: 'system', needsReason: true },
   expire: { from: ['claimable'], to: ['expired'], by: 'system', needsReason: false },
+  forfeit: { from: ['claimable', 'held', 'pendingApproval'], to: ['cancelled'], by: 'citizen', needsReason: false },
   hold: { from: ['claimable'], to: ['held'], by: 'paymaster', needsReason: true },
   unhold: { from: ['held'], to: ['claimable'], by: 'paymaster', needsReason: true },
   cancel: { from: ['claimable', 'held', 'pendingApproval'], to: ['cancelled'], by: 'paymaster', needsReason: true },

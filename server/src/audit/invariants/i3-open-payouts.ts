@@ -8,7 +8,7 @@ import { Payout } from '../../modules/reward/payout.entity';
 import { isFindable } from '../../modules/reward/payout/resend.policy';
 import { inBatches } from '../in-batches';
 import type { Findings, Invariant } from '../invariant';
-import { payeeOf } from './payee-of';
+import { payeeOf } from '../../modules/reward/payout/payee-of';
 
 const BATCH = 100;
 

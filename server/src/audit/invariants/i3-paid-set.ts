@@ -7,7 +7,7 @@ import { Reward } from '../../modules/reward/reward.entity';
 import { inBatches } from '../in-batches';
 import type { Findings, Invariant } from '../invariant';
 import { type PaidBill, SandboxBills } from '../sandbox-bills';
-import { payeeOf } from './payee-of';
+import { payeeOf } from '../../modules/reward/payout/payee-of';
 
 const BATCH = 500;
 

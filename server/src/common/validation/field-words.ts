@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   endsAt: '结束时间',
   fiscalYear: '年度',
   from: '开始时间',
+  forfeit: '放弃未领的奖励',
   frozen: '是否冻结',
   grade: '奖励等级',
   grants: '角色',

@@ -1,3 +1,4 @@
 export type { RewardedReport } from './grant/assess-reward';
 export { GrantReward, type StaffRewardView } from './grant/grant-reward';
+export { ForfeitRewards } from './forfeit/forfeit-rewards';
 export { PayoutNotices } from './payout/payout-notices';

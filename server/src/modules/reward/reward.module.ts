@@ -12,6 +12,7 @@ import { RewardController } from './claim/reward.controller';
 import { ShowReward } from './claim/show-reward';
 import { TakeReward } from './claim/take-reward';
 import { ExpireReward } from './expire-reward.job';
+import { ForfeitRewards } from './forfeit/forfeit-rewards';
 import { AssessReward } from './grant/assess-reward';
 import { FairPlayRepository } from './grant/fair-play.repository';
 import { GrantReward } from './grant/grant-reward';
@@ -66,7 +67,7 @@ const payout = [
   CheckPayout,
   PayoutNotices,
 ];
-const claim = [ClaimReceiptRepository, TakeReward, ClaimReward, MyRewards, ShowReward];
+const claim = [ClaimReceiptRepository, TakeReward, ClaimReward, MyRewards, ShowReward, ForfeitRewards];
 const treasury = [
   TreasuryQueries,
   RewardDesk,
@@ -86,6 +87,6 @@ const treasury = [
   imports: [GatewaysModule, PhotoModule],
   controllers: [RewardController, TreasuryRewardsController, TreasuryBudgetsController, TreasuryBooksController],
   providers: [Keyrings, ...books, ...grant, ...payout, ...claim, ...treasury, ExpireReward, RemindReward],
-  exports: [GrantReward, PayoutNotices],
+  exports: [ForfeitRewards, GrantReward, PayoutNotices],
 })
 export class RewardModule {}

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { REWARD_STATES, type RewardState } from '@suishoupai/shared/reward/states';
 import { type RewardActionName, rewardMay } from '@suishoupai/shared/reward/actions';
+import { In } from 'typeorm';
 import { type Actor } from '../../common/actor';
 import { CLOCK, type Clock } from '../../common/clock';
 import { Problem } from '../../common/problem';
@@ -8,6 +9,8 @@ import { Database } from '../../database/database';
 import { Report } from '../report/entities/report.entity';
 import { Reward } from './reward.entity';
 import { ownRewards, type Scope } from './reward-scope';
+
+const UNPAID: RewardState[] = ['pendingApproval', 'claimable', 'claiming', 'held'];
 
 /** What an action of the reward's table writes. */
 export type RewardChange = Partial<Reward> & { state: RewardState };
@@ -27,6 +30,14 @@ export class RewardRepository {
 
   liveOf(reportId: string): Promise<Reward | null> {
     return this.database.repository(Reward).findOneBy({ reportId, liveKey: 1 });
+  }
+
+  /** Ids of what a citizen was granted and has not been paid, oldest first. */
+  async unpaidOf(citizenId: string): Promise<string[]> {
+    const rewards = await this.database
+      .repository(Reward)
+      .find({ where: { citizenId, state: In(UNPAID) }, select: { id: true }, order: { id: 'ASC' } });
+    return rewards.map(({ id }) => id);
   }
 
   /** The actor's reward as last committed, kept from others until the unit of work ends; null outside his scope. */
@@ -61,10 +72,6 @@ export class RewardRepository {
       .execute();
     if (affected !== 1) throw wrongState(reward);
     return { ...reward, ...next };
-  }
-
-  async payeeOf(id: string): Promise<string> {
-    return (await this.database.repository(Reward).findOneByOrFail({ id })).citizenId;
   }
 
   /** Where the case happened: decides which budget pays. */

@@ -51,6 +51,7 @@ export class AssessReward {
   private async rewardable({ reporterId, reporterPersonId }: RewardedReport): Promise<string> {
     if (reporterId === null || reporterPersonId === null) throw impossible('这件上报没有群众上报人，不能发放奖励');
     if (await this.payees.isStaff(reporterPersonId)) throw impossible('上报人是工作人员，不能发放奖励');
+    if (await this.payees.hasLeft(reporterId)) throw impossible('上报人已注销账号，不能发放奖励');
     return reporterId;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { Keyrings } from '../../../common/crypto/keyring';
 import type { Personal } from '../../../common/crypto/personal';
 import { openPersonal } from '../../../common/crypto/personal-field';
@@ -20,6 +20,11 @@ export class PayeeRepository {
     const { id, openidSealed } = await this.database.repository(Citizen).findOneByOrFail({ id: citizenId });
     const place = { table: 'citizen', column: 'openidSealed', rowId: id };
     return openPersonal(this.keyrings.personal, openidSealed, place);
+  }
+
+  /** The citizen has deleted the account. */
+  hasLeft(citizenId: string): Promise<boolean> {
+    return this.database.repository(Citizen).existsBy({ id: citizenId, deletedAt: Not(IsNull()) });
   }
 
   /** The person works here as well, and is never rewarded. */

@@ -20,7 +20,7 @@ export class PayoutNotices {
   async recognises(notice: BillNotice): Promise<boolean> {
     const payout = await this.payouts.byNumber(notice.outBillNo);
     if (payout === null) return false;
-    return isFinal(payout.state) || (await this.comparison.difference(notice, payout)) === null;
+    return isFinal(payout.state) || this.comparison.difference(notice, payout) === null;
   }
 
   /**

@@ -25,7 +25,7 @@ export class SettlePayout {
     const payout = await this.payouts.byNumber(bill.outBillNo);
     if (payout === null) throw new Error('a bill that is not ours');
     if (isFinal(payout.state)) return;
-    const difference = await this.comparison.difference(bill, payout);
+    const difference = this.comparison.difference(bill, payout);
     if (difference !== null) {
       this.log.warn('bill differs from payout', { id: payout.id, code: difference });
       return this.payouts.note(payout.id, `mismatch:${difference}`);

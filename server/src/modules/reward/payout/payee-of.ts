@@ -1,9 +1,9 @@
-import type { Keyring } from '../../common/crypto/keyring';
-import { openPersonal } from '../../common/crypto/personal-field';
-import { Personal } from '../../common/crypto/personal';
-import { SealBroken } from '../../common/crypto/seal-broken';
-import type { Payout } from '../../modules/reward/payout.entity';
-import { requestPlace } from '../../modules/reward/payout/request-place';
+import type { Keyring } from '../../../common/crypto/keyring';
+import { openPersonal } from '../../../common/crypto/personal-field';
+import { Personal } from '../../../common/crypto/personal';
+import { SealBroken } from '../../../common/crypto/seal-broken';
+import type { Payout } from '../payout.entity';
+import { requestPlace } from './request-place';
 
 /**
  * The openid in the bytes that were sent for a payout: they name the payee also after he has deleted his account.
