@@ -72,6 +72,7 @@ export class CreateReports1790000003000 implements MigrationInterface {
         ['deadline', 'id'],
         ['publishedAt', 'id'],
         ['mergedIntoId'],
+        ['lat', 'lng'],
       ],
       checks: {
         version: 'version >= 1',

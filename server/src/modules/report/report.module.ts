@@ -21,8 +21,10 @@ import { reportJobs } from './jobs/jobs.providers';
 import { DecisionsQueries } from './lists/decisions.queries';
 import { FirstPhotosQueries } from './lists/first-photos.queries';
 import { ListDecisions } from './lists/list-decisions';
+import { ListMergeCandidates } from './lists/list-merge-candidates';
 import { ListReports } from './lists/list-reports';
 import { ListReportsQueries } from './lists/list-reports.queries';
+import { MergeCandidatesQueries } from './lists/merge-candidates.queries';
 import { ClassifyReport } from './submit/classify-report';
 import { FileReport } from './submit/file-report';
 import { SubmitReport } from './submit/submit-report';
@@ -57,6 +59,8 @@ import { ShowReport } from './views/show-report';
     FirstPhotosQueries,
     DecisionsQueries,
     ListDecisions,
+    ListMergeCandidates,
+    MergeCandidatesQueries,
     ListReports,
     ListReportsQueries,
     CaseDetailsQueries,

@@ -1,4 +1,5 @@
 import { AppealActionsController } from './appeal-actions.controller';
+import { CaseDeskController } from './case-desk.controller';
 import { ExtensionActionsController } from './extension-actions.controller';
 import { HandlingActionsController } from './handling-actions.controller';
 import { IntakeActionsController } from './intake-actions.controller';
@@ -10,6 +11,7 @@ import { TransferActionsController } from './transfer-actions.controller';
 /** Every route under /reports but the correspondence. */
 export const reportControllers = [
   AppealActionsController,
+  CaseDeskController,
   ExtensionActionsController,
   HandlingActionsController,
   IntakeActionsController,
