@@ -15,6 +15,7 @@ import { Subscription } from './modules/notification/subscription.entity';
 import { Photo } from './modules/photo/photo.entity';
 import { Appeal } from './modules/report/entities/appeal.entity';
 import { Assignment } from './modules/report/entities/assignment.entity';
+import { CaseViewer } from './modules/report/entities/case-viewer.entity';
 import { Extension } from './modules/report/entities/extension.entity';
 import { Follow } from './modules/report/entities/follow.entity';
 import { Note } from './modules/report/entities/note.entity';
@@ -55,6 +56,7 @@ export const entities = [
   Photo,
   Appeal,
   Assignment,
+  CaseViewer,
   Extension,
   Follow,
   Note,

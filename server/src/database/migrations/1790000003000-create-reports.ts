@@ -198,6 +198,12 @@ export class CreateReports1790000003000 implements MigrationInterface {
       indexes: [['reportId']],
       references: { reportId: 'report' },
     });
+    await createTable(runner, 'case_viewer', {
+      columns: { reportId: id(), staffUserId: id(), since: instant(), seenAt: instant() },
+      primary: ['reportId', 'staffUserId'],
+      indexes: [['seenAt']],
+      references: { reportId: 'report', staffUserId: 'staff_user' },
+    });
     await createTable(runner, 'photo', {
       columns: {
         id: id(),
@@ -234,6 +240,7 @@ export class CreateReports1790000003000 implements MigrationInterface {
     await dropTables(
       runner,
       'photo',
+      'case_viewer',
       'reveal',
       'note',
       'follow',

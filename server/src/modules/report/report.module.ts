@@ -28,6 +28,8 @@ import { MergeCandidatesQueries } from './lists/merge-candidates.queries';
 import { ClassifyReport } from './submit/classify-report';
 import { FileReport } from './submit/file-report';
 import { SubmitReport } from './submit/submit-report';
+import { CaseViewersRepository } from './viewers/case-viewers.repository';
+import { ViewCase } from './viewers/view-case';
 import { CaseDetailsQueries } from './views/case-details.queries';
 import { ShowReport } from './views/show-report';
 
@@ -64,6 +66,8 @@ import { ShowReport } from './views/show-report';
     ListReports,
     ListReportsQueries,
     CaseDetailsQueries,
+    CaseViewersRepository,
+    ViewCase,
     ShowReport,
   ],
   exports: [CaseRepository, SubmitReport, ...reportActions],

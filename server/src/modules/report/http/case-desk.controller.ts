@@ -1,4 +1,4 @@
-import { Controller, Get, Param, SetMetadata, UseGuards } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, SetMetadata, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { ActionName } from '@suishoupai/shared/report/actions';
 import { Access } from '../../../common/access/access.decorator';
@@ -7,6 +7,8 @@ import type { Staff } from '../../../common/actor';
 import { ApiProblems } from '../../../common/http/api-problems.decorator';
 import { ListMergeCandidates } from '../lists/list-merge-candidates';
 import { MergeCandidateView } from '../lists/merge-candidates.dto';
+import { CaseViewersView } from '../viewers/case-viewers.dto';
+import { ViewCase } from '../viewers/view-case';
 import { CASE_ACTION, CaseActionGuard } from './case-action.guard';
 
 const MERGE: ActionName = 'merge';
@@ -15,7 +17,10 @@ const MERGE: ActionName = 'merge';
 @ApiTags('reports')
 @Controller('reports')
 export class CaseDeskController {
-  constructor(private readonly mergeCandidates: ListMergeCandidates) {}
+  constructor(
+    private readonly mergeCandidates: ListMergeCandidates,
+    private readonly viewCase: ViewCase,
+  ) {}
 
   @Get(':id/merge-candidates')
   @Access('staff')
@@ -32,5 +37,20 @@ export class CaseDeskController {
   @ApiProblems('session.missing', 'notFound', 'role.forbidden')
   candidates(@CurrentActor() actor: Staff, @Param('id') id: string): Promise<MergeCandidateView[]> {
     return this.mergeCandidates.execute(actor, id);
+  }
+
+  @Post(':id/viewers')
+  @Access('staff')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'viewCase',
+    summary: 'I have this case open; who else has?',
+    description:
+      'Ask again every 20 s while it is open: after a minute of silence one counts as gone. It bars nothing.',
+  })
+  @ApiOkResponse({ type: CaseViewersView })
+  @ApiProblems('session.missing', 'notFound', 'role.forbidden')
+  view(@CurrentActor() actor: Staff, @Param('id') id: string): Promise<CaseViewersView> {
+    return this.viewCase.execute(actor, id);
   }
 }
