@@ -8,7 +8,8 @@ export const TABS = {
 
 /** Sub-packages, declared once: folder → pages. */
 export const PACKAGES = {
-  report: ['list', 'case'],
+  report: ['list', 'case', 'public-case'],
+  knowledge: ['article'],
   account: ['sign-in'],
 } as const;
 

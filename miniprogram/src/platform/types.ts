@@ -65,3 +65,15 @@ export type LoginCode = () => Promise<string | undefined>;
 
 /** Shows pictures in full, one at a time. @param start the index of the first one shown */
 export type Preview = (sources: readonly string[], start: number) => void;
+
+/** What others get to see: a title and the address of a page, such as pathOf(…). */
+export interface Shared {
+  title: string;
+  path: string;
+}
+
+export interface Sharer {
+  /** WeChat shares by a button of its own, which asks the page for what to share; then `share` is not called. */
+  openType?: 'share';
+  share(what: Shared): Promise<void>;
+}

@@ -1,10 +1,18 @@
+import { useState } from 'react';
+import { FilterBar } from '@/components/filter/filter-bar';
+import { NO_FILTERS } from '@/components/filter/filters';
 import { Page } from '@/components/page/page';
-import { Empty } from '@/components/states/states';
+import { useClassroomTab } from '@/hooks/use-classroom-tab';
+import { Feed } from './feed';
 
-export default function Index() {
+/** 上报广场: what was reported and what became of it. */
+export default function Square() {
+  const [filters, setFilters] = useState(NO_FILTERS);
+  useClassroomTab();
   return (
     <Page>
-      <Empty words="这里还没有内容" />
+      <FilterBar filters={filters} onChange={setFilters} />
+      <Feed filters={filters} onAll={() => setFilters(NO_FILTERS)} />
     </Page>
   );
 }

@@ -20,7 +20,7 @@ export const FollowedCard = ({ report, onLeft }: Props) => {
     onLeft();
   });
   return (
-    <CaseCard report={report} onOpen={() => open('square')}>
+    <CaseCard report={report} onOpen={() => open('report/public-case', { id: report.id })}>
       <Button look="plain" busy={leave.busy} onClick={() => void leave.run()}>
         取消关注
       </Button>

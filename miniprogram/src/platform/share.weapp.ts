@@ -1,0 +1,3 @@
+import type { Sharer } from './types';
+
+export const sharer: Sharer = { openType: 'share', share: async () => undefined };
