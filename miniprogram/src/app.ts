@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'react';
 import { useLaunch } from '@tarojs/taro';
+import { agreedToPrivacy, greetWithPrivacy } from '@/session/privacy';
 import { restoreSession } from '@/session/session';
+import { watchPrivacy } from '@/platform/privacy';
 import { readyShell } from '@/platform/shell';
 import { toast } from '@/platform/toast';
 import { wordsOf } from '@/services/api-error';
@@ -9,7 +11,8 @@ import './app.scss';
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     readyShell();
-    void restoreSession().catch((failure: unknown) => toast(wordsOf(failure)));
+    watchPrivacy(() => agreedToPrivacy(true));
+    void Promise.all([restoreSession(), greetWithPrivacy()]).catch((failure: unknown) => toast(wordsOf(failure)));
   });
   return children;
 }

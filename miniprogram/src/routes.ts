@@ -10,7 +10,8 @@ export const TABS = {
 export const PACKAGES = {
   report: ['list', 'case', 'public-case'],
   knowledge: ['article'],
-  account: ['sign-in'],
+  account: ['sign-in', 'inbox', 'settings', 'profile', 'sessions', 'delete', 'privacy'],
+  reward: ['list', 'packet', 'rules'],
 } as const;
 
 type Packages = typeof PACKAGES;

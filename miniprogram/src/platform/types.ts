@@ -77,3 +77,15 @@ export interface Sharer {
   openType?: 'share';
   share(what: Shared): Promise<void>;
 }
+
+/** Shows a page of another site, or hands over its address where that is not possible. */
+export type OpenLink = (address: string) => void;
+
+/**
+ * Has `ask` called whenever the platform wants consent to the privacy text before it uses a capability.
+ * @param ask resolves to whether the person agreed, with the platform's own button where it has one
+ */
+export type WatchPrivacy = (ask: () => Promise<boolean>) => void;
+
+/** Hands a text over to the person: as a file of that name, or to be pasted. */
+export type SaveText = (name: string, text: string) => Promise<'saved' | 'copied'>;

@@ -4,6 +4,7 @@ import type { ClaimView, RewardPageView, RewardView } from './wire';
 export type RewardState = RewardView['state'];
 
 const WAITING: readonly RewardState[] = ['claimable', 'claiming'];
+const UNPAID: readonly RewardState[] = [...WAITING, 'pendingApproval', 'held'];
 const MOST = 100;
 
 export const listRewards = (state?: RewardState, cursor?: string, limit?: number): Promise<RewardPageView> =>
@@ -18,8 +19,13 @@ export const claimReward = (id: string, key: string): Promise<ClaimView> => post
 export const isWaiting = ({ state }: { state: RewardState }): boolean => WAITING.includes(state);
 
 /** What the citizen can claim or has to confirm, the former first. */
-export const waitingRewards = async (): Promise<RewardView[]> => {
-  const pages = await Promise.all(WAITING.map((state) => listRewards(state, undefined, MOST)));
+export const waitingRewards = (): Promise<RewardView[]> => rewardsIn(WAITING);
+
+/** Also those that wait for somebody else: all that is lost with the account. */
+export const unpaidRewards = (): Promise<RewardView[]> => rewardsIn(UNPAID);
+
+const rewardsIn = async (states: readonly RewardState[]): Promise<RewardView[]> => {
+  const pages = await Promise.all(states.map((state) => listRewards(state, undefined, MOST)));
   return pages.flatMap(({ items }) => items);
 };
 

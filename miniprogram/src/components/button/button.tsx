@@ -13,20 +13,25 @@ type Props = PropsWithChildren<{
   big?: boolean;
   busy?: boolean;
   disabled?: boolean;
-  /** A button of the platform's own: sharing. */
-  openType?: 'share';
+  /** A button of the platform's own: sharing, agreeing to the privacy text, giving the phone number. */
+  openType?: 'share' | 'agreePrivacyAuthorization' | 'getPhoneNumber';
+  /** The platform asks for it where it has to know which button was tapped. */
+  id?: string;
+  onAgreed?: () => void;
+  /** The code for the server; undefined when the person kept the number. */
+  onPhoneCode?: (code: string | undefined) => void;
   label?: string;
 }>;
 
 /** At least 44 px high. While `busy` it stays in place and does nothing. */
-export const Button = ({ look = 'primary', icon, big, busy, disabled, onClick, openType, label, children }: Props) => (
+export const Button = ({ look = 'primary', icon, big, busy, disabled, onClick, label, children, ...own }: Props) => (
   <Native
+    {...platformButton(own)}
     className={`${styles.button} ${styles[look]} ${big ? styles.big : ''} ${busy ? styles.busy : ''}`}
     hoverClass={styles.pressed}
     disabled={disabled}
     {...AS_BUTTON}
     aria-disabled={disabled}
-    openType={openType}
     ariaLabel={label}
     aria-busy={busy}
     onClick={busy || disabled ? undefined : onClick}
@@ -35,3 +40,11 @@ export const Button = ({ look = 'primary', icon, big, busy, disabled, onClick, o
     {children}
   </Native>
 );
+
+/** Only what was asked for: an element of the browser knows none of these. */
+const platformButton = ({ id, openType, onAgreed, onPhoneCode }: Props) => ({
+  ...(id && { id }),
+  ...(openType && { openType }),
+  ...(onAgreed && { onAgreePrivacyAuthorization: () => onAgreed() }),
+  ...(onPhoneCode && { onGetPhoneNumber: ({ detail }: { detail: { code?: string } }) => onPhoneCode(detail.code) }),
+});

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { Icon } from '@/components/icon/icon';
+import { PrivacySheet } from '@/components/privacy/privacy-sheet';
 import { useOnline } from '@/hooks/use-online';
 import { useStore } from '@/hooks/use-store';
 import { deviceSettings } from '@/session/settings';
@@ -15,7 +16,7 @@ type Props = PropsWithChildren<{
   desk?: boolean;
 }>;
 
-/** The frame of every page: large text, the offline banner, the main action. */
+/** The frame of every page: large text, the offline banner, the main action, the question at first use. */
 export const Page = ({ footer, bare = false, desk = false, children }: Props) => {
   const { largeText } = useStore(deviceSettings);
   const online = useOnline();
@@ -30,6 +31,7 @@ export const Page = ({ footer, bare = false, desk = false, children }: Props) =>
       )}
       <View className={bare ? styles.bare : styles.content}>{children}</View>
       {footer && <View className={styles.footer}>{footer}</View>}
+      <PrivacySheet />
     </View>
   );
 };

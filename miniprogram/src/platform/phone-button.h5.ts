@@ -1,0 +1,2 @@
+/** A browser has no button that gives the phone number. */
+export const hasPhoneButton = false;
