@@ -54,6 +54,13 @@ const project = (displayName: string, root: string) => ({
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esmOnly.join('|')})/)`],
 });
 
+/** Specs against the whole product, which is loaded as it was compiled: see the runtime. */
+const product = {
+  ...project('server', 'server/test'),
+  runtime: '<rootDir>/server/test/support/native-runtime.cjs',
+  globalSetup: '<rootDir>/server/test/support/make-credentials.ts',
+};
+
 /** Components and hooks in a browser's document; Taro's own elements are stood in for by plain ones. */
 const client = {
   ...project('miniprogram', 'miniprogram/src'),
@@ -86,7 +93,7 @@ const config: Config = {
   projects: [
     project('shared', 'shared/src'),
     project('server-unit', 'server/src'),
-    { ...project('server', 'server/test'), globalSetup: '<rootDir>/server/test/support/make-credentials.ts' },
+    product,
     client,
     compiledClient,
   ] as Config['projects'],

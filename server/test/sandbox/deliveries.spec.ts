@@ -241,7 +241,7 @@ describe('a restart', () => {
     const made = loadOrCreateCredentials(file);
     expect(loadOrCreateCredentials(file)).toEqual(made);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(Object.keys(serverEnvironment(made, 'http://127.0.0.1:1'))).toHaveLength(23);
+    expect(Object.keys(serverEnvironment(made, 'http://127.0.0.1:1'))).toHaveLength(24);
     expect([made.apiV3Key.length, made.pushAesKey.length]).toEqual([32, 43]);
     rmSync(folder, { recursive: true });
   });
