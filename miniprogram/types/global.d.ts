@@ -7,6 +7,7 @@ declare module '*.module.scss' {
   export default names;
 }
 declare module '*.scss';
+declare module '*.css';
 
 declare namespace NodeJS {
   interface ProcessEnv {

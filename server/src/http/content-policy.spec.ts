@@ -5,13 +5,13 @@ const SANDBOX_URL = 'http://127.0.0.1:3001';
 describe('the content security policy', () => {
   it('lets the app speak with its own server alone', () => {
     const policy = contentPolicy({ NODE_ENV: 'production' });
-    expect(policy).toContain("connect-src 'self';");
+    expect(policy).toContain("connect-src 'self' blob:;");
     expect(policy).toContain("img-src 'self' data: blob:;");
     expect(policy).not.toContain('script-src');
   });
 
   it('adds the sandbox, but not in production', () => {
-    expect(contentPolicy({ NODE_ENV: 'development', SANDBOX_URL })).toContain(`connect-src 'self' ${SANDBOX_URL};`);
+    expect(contentPolicy({ NODE_ENV: 'development', SANDBOX_URL })).toContain(`connect-src 'self' blob: ${SANDBOX_URL};`);
     expect(contentPolicy({ NODE_ENV: 'production', SANDBOX_URL })).not.toContain(SANDBOX_URL);
   });
 
