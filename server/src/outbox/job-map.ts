@@ -17,6 +17,8 @@ export interface JobMap {
   checkPhoto: { photoId: string };
   /** The platform never answered about a photo. */
   giveUpPhotoCheck: { photoId: string };
+  /** Hide parts of a photo, and publish it then. */
+  blurPhoto: { photoId: string; blurKey: string };
   /** Remove an upload that no case took. */
   purgePhoto: { photoId: string };
   /** The reporter did not answer in time. */

@@ -9,6 +9,7 @@ const ALL: Record<JobName, true> = {
   checkText: true,
   checkPhoto: true,
   giveUpPhotoCheck: true,
+  blurPhoto: true,
   purgePhoto: true,
   lapseInfo: true,
   deadline: true,

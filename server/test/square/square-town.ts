@@ -152,6 +152,8 @@ export class SquareTown {
       lat: 36.45678,
       lng: 115.98765,
       published: true,
+      blurs: null,
+      blurKey: null,
       ...changes,
     });
   }

@@ -8,7 +8,14 @@ import { SealBroken } from '../../common/crypto/seal-broken';
 import { openBytes } from '../../common/crypto/sealed-bytes';
 import { Database } from '../../database/database';
 import { OBJECT_STORAGE, type ObjectStorage } from '../../gateways/storage/storage.port';
-import { objectKey, OBJECTS_OF_A_PHOTO, PHOTO_PREFIX, photoIdOf } from '../../modules/photo/object-keys';
+import {
+  blurredKey,
+  DERIVATIVES,
+  objectKey,
+  OBJECTS_OF_A_PHOTO,
+  PHOTO_PREFIX,
+  photoIdOf,
+} from '../../modules/photo/object-keys';
 import { Photo } from '../../modules/photo/photo.entity';
 import { inBatches } from '../in-batches';
 import type { Findings, Invariant } from '../invariant';
@@ -18,7 +25,7 @@ const AT_ONCE = 8;
 const KEYS_AT_ONCE = 500;
 const ORPHAN_AFTER_MS = 24 * 60 * 60 * 1000;
 
-type PhotoRow = Pick<Photo, 'id' | 'sha256'>;
+type PhotoRow = Pick<Photo, 'id' | 'sha256' | 'published' | 'blurKey'>;
 
 @Injectable()
 export class WholePhotos implements Invariant {
@@ -50,7 +57,7 @@ export class WholePhotos implements Invariant {
   }
 
   private photosAfter(afterId: string): Promise<PhotoRow[]> {
-    const select = { id: true, sha256: true } as const;
+    const select = { id: true, sha256: true, published: true, blurKey: true } as const;
     const page = { where: { id: MoreThan(afterId) }, order: { id: 'ASC' }, take: AT_ONCE } as const;
     return this.database.repository(Photo).find({ select, ...page });
   }
@@ -60,9 +67,11 @@ export class WholePhotos implements Invariant {
     const originalKey = objectKey(photo.id, 'original');
     for await (const { key } of this.storage.list(`${posix.dirname(originalKey)}/`)) there.add(key);
     const absent = OBJECTS_OF_A_PHOTO.filter((object) => !there.has(objectKey(photo.id, object)));
+    const hidden = shownInPart(photo).filter((key) => !there.has(key));
     const original = await this.storage.get(originalKey);
     return [
       ...absent.map((object) => `照片 ${photo.id} 缺少 ${object}`),
+      ...hidden.map((key) => `照片 ${photo.id} 已公开，缺少遮挡后的 ${key}`),
       ...(original === undefined ? [] : this.mistakesOfOriginal(photo, original)),
     ];
   }
@@ -102,3 +111,7 @@ export class WholePhotos implements Invariant {
       .map((key) => `文件 ${key} 不属于任何照片，已超过 24 小时`);
   }
 }
+
+/** What the public is shown of a photo of which parts are hidden. */
+const shownInPart = ({ id, published, blurKey }: PhotoRow): string[] =>
+  published && blurKey !== null ? DERIVATIVES.map((derivative) => blurredKey(id, derivative, blurKey)) : [];

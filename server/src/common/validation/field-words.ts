@@ -12,7 +12,9 @@ const WORDS: Readonly<Record<string, string>> = {
   areaId: '区域',
   assistingUnitIds: '协办部门',
   bbox: '地图范围',
+  blurs: '遮挡',
   body: '正文',
+  boxes: '遮挡框',
   budgetId: '预算',
   category: '隐患类别',
   code: '编码',
@@ -34,6 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   frozen: '是否冻结',
   grade: '奖励等级',
   grants: '角色',
+  height: '高度',
   icon: '图标',
   ids: '通知',
   key: '问题的键',
@@ -82,7 +85,10 @@ const WORDS: Readonly<Record<string, string>> = {
   type: '类型',
   username: '用户名',
   version: '版本',
+  width: '宽度',
   waitsFor: '等待事项',
+  x: '左边位置',
+  y: '上边位置',
   year: '年份',
 };
 

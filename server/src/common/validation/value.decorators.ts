@@ -10,6 +10,7 @@ import {
   IsDate,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsOptional,
   Matches,
@@ -60,6 +61,17 @@ export const IntField = (min: number, max: number, { description, optional = fal
     IsInt({ message }),
     Min(min, { message }),
     Max(max, { message }),
+  );
+};
+
+/** A part of a whole, from `min` to 1. */
+export const FractionField = (min: number, { description }: FieldOptions = {}) => {
+  const message = `应为 ${min} 到 1 之间的数`;
+  return applyDecorators(
+    ApiProperty({ type: Number, minimum: min, maximum: 1, description }),
+    IsNumber({ allowNaN: false, allowInfinity: false }, { message }),
+    Min(min, { message }),
+    Max(1, { message }),
   );
 };
 
@@ -125,9 +137,14 @@ export const NestedField = (type: new () => object, { description, optional = fa
   );
 
 /** A list of nested objects. */
-export const NestedListField = (type: new () => object, min: number, max: number, { description }: FieldOptions = {}) =>
+export const NestedListField = (
+  type: new () => object,
+  min: number,
+  max: number,
+  { description, optional = false }: FieldOptions = {},
+) =>
   applyDecorators(
-    ApiProperty({ type: () => [type], minItems: min, maxItems: max, description }),
+    api(optional, { type: () => [type], minItems: min, maxItems: max, description }),
     IsArray({ message: NO_LIST }),
     ArrayMinSize(min, { message: `至少要有 ${min} 项，请补充` }),
     ArrayMaxSize(max, { message: `最多 ${max} 项，请减少` }),

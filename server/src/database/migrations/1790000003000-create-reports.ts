@@ -225,6 +225,8 @@ export class CreateReports1790000003000 implements MigrationInterface {
         lat: maybe(double()),
         lng: maybe(double()),
         published: flag(),
+        blurs: maybe(longText()),
+        blurKey: maybe(id()),
       },
       indexes: [
         ['reportId', 'position'],

@@ -1,6 +1,7 @@
 import { Entity } from 'typeorm';
 import type { PhotoPurpose } from '@suishoupai/shared/report/words';
-import { Degrees, Flag, Id, Instant, Int, Ref, Text } from '../../database/columns';
+import type { BlurBox } from './processing/blur-photo';
+import { Degrees, Flag, Id, Instant, Int, Json, Ref, Text } from '../../database/columns';
 
 export type PhotoCheck = 'pending' | 'pass' | 'review' | 'risky' | 'unanswered';
 
@@ -35,4 +36,8 @@ export class Photo {
   @Degrees({ nullable: true }) lng!: number | null;
   /** Cleared by a reviewer for the square. */
   @Flag() published!: boolean;
+  /** What of it the public may not see. It is `published` only once that is hidden. */
+  @Json({ nullable: true }) blurs!: BlurBox[] | null;
+  /** Names the order to hide it, and the objects in which it is hidden. */
+  @Ref({ nullable: true }) blurKey!: string | null;
 }

@@ -3,6 +3,8 @@ import { GatewaysModule } from '../../gateways/gateways.module';
 import { StorageModule } from '../../gateways/storage/storage.module';
 import { OpenidQueries } from '../account/account.api';
 import { AttachPhotos } from './attach-photos';
+import { BlurPhotoJob } from './blur/blur-photo.job';
+import { BlursRepository } from './blur/blurs.repository';
 import { AskChecker } from './check/ask-checker';
 import { CheckLink } from './check/check-link';
 import { CheckPhotoJob } from './check/check-photo.job';
@@ -34,6 +36,7 @@ const check = [
   GiveUpPhotoCheckJob,
   MediaVerdictConsumer,
 ];
+const blur = [BlursRepository, BlurPhotoJob];
 const purge = [PurgePhotoJob, SweepOrphanObjects, SweepSchedule];
 
 /** Everything about photos but showing them, which `photo-files.module.ts` does. */
@@ -48,6 +51,7 @@ const purge = [PurgePhotoJob, SweepOrphanObjects, SweepSchedule];
     LookAlikes,
     ...upload,
     ...check,
+    ...blur,
     ...purge,
   ],
   exports: [AttachPhotos, LookAlikes, PhotoObjects, SweepOrphanObjects, UploadPhoto],

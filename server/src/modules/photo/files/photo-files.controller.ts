@@ -9,7 +9,7 @@ import { DERIVATIVES } from '../object-keys';
 import { sendPicture } from '../photo-response';
 import { ShowPhotoFile } from './show-photo-file';
 
-/** Bytes under one address never change; who may see them does, so what is public is asked for again soon. */
+/** Bytes under one tag never change; who may see them, and how much, does: what is public is asked for again soon. */
 const PUBLIC = 'public, max-age=300';
 const PRIVATE = 'private, max-age=86400, immutable';
 

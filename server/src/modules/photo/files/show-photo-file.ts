@@ -26,6 +26,7 @@ export class ShowPhotoFile {
   ) {}
 
   /**
+   * What is public is the same for everybody: nothing of what was hidden is ever under a public address.
    * @param variant `thumb` or `view`; anything else does not exist, the original included
    * @param known the reader's If-None-Match
    * @throws Problem `notFound`
@@ -36,8 +37,9 @@ export class ShowPhotoFile {
     if (!photo) throw notFound();
     const isPublic = await this.isPublic(photo);
     if (!isPublic && !(await this.maySee(actor, photo))) throw notFound();
-    const etag = etagOf(photo, derivative);
-    return { etag, isPublic, bytes: names(known, etag) ? null : await this.read(photo, derivative) };
+    const blurKey = isPublic ? photo.blurKey : null;
+    const etag = etagOf(photo, derivative, blurKey);
+    return { etag, isPublic, bytes: names(known, etag) ? null : await this.read(photo, derivative, blurKey) };
   }
 
   private async isPublic({ contentCheck, published, reportId }: Photo): Promise<boolean> {
@@ -53,16 +55,20 @@ export class ShowPhotoFile {
     return contentCheck !== 'risky' || roles.includes('reviewer');
   }
 
-  private async read({ id }: Photo, derivative: Derivative): Promise<Buffer> {
-    const bytes = await this.objects.read(id, derivative);
+  private async read({ id }: Photo, derivative: Derivative, blurKey: string | null): Promise<Buffer> {
+    const bytes = await (blurKey === null
+      ? this.objects.read(id, derivative)
+      : this.objects.readBlurred(id, blurKey, derivative));
     if (bytes === undefined) throw notFound();
     return bytes;
   }
 }
 
 /** Hashed once more: the original's own hash is nobody's business. */
-const etagOf = ({ sha256 }: Photo, derivative: Derivative): string =>
-  `"${createHash('sha256').update(`${sha256}:${derivative}`).digest('base64url')}"`;
+const etagOf = ({ sha256 }: Photo, derivative: Derivative, blurKey: string | null): string =>
+  `"${createHash('sha256')
+    .update(`${sha256}:${derivative}${blurKey === null ? '' : `:${blurKey}`}`)
+    .digest('base64url')}"`;
 
 /** Proxies weaken a tag when they compress. */
 const names = (known: string | undefined, etag: string): boolean =>

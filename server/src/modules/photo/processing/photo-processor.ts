@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { Inject, Injectable, Optional, type OnApplicationShutdown } from '@nestjs/common';
 import { PhotoBusy } from './photo-refused';
 import { PhotoThread } from './photo-thread';
-import { admitPhoto, type ProcessedPhoto } from './process-photo';
+import type { BlurBox } from './blur-photo';
+import { admitPhoto, type Derivatives, type ProcessedPhoto } from './process-photo';
 
 export interface PhotoPool {
   /** Compiled entry of the worker. */
@@ -47,10 +48,19 @@ export class PhotoProcessor implements OnApplicationShutdown {
   /** Throws PhotoRefused when the bytes are no photo we keep, PhotoBusy when too many wait already. */
   async process(bytes: Buffer): Promise<ProcessedPhoto> {
     admitPhoto(bytes);
+    return this.inTurn((thread) => thread.run(bytes));
+  }
+
+  /** New derivatives of a view without these parts. Throws as `process`. */
+  blur(view: Buffer, boxes: readonly BlurBox[]): Promise<Derivatives> {
+    return this.inTurn((thread) => thread.blur(view, boxes));
+  }
+
+  private async inTurn<T>(work: (thread: PhotoThread) => Promise<T>): Promise<T> {
     const thread = await this.takeThread();
     try {
       if (this.closed) throw new PhotoBusy();
-      return await thread.run(bytes);
+      return await work(thread);
     } catch (error) {
       throw this.closed ? new PhotoBusy() : error;
     } finally {

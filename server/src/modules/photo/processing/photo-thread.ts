@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { PhotoRefused } from './photo-refused';
-import type { ProcessedPhoto } from './process-photo';
-import type { PhotoReply } from './photo-worker';
+import type { BlurBox } from './blur-photo';
+import type { Derivatives, ProcessedPhoto } from './process-photo';
+import type { PhotoOrder, PhotoReply } from './photo-worker';
 
 /** Heap of a thread; pixels lie outside it and are bounded by the pixel limit. */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
@@ -18,10 +19,25 @@ export class PhotoThread {
 
   /** Throws PhotoRefused; any other error is a defect of ours, or the end of the thread by close(). */
   async run(bytes: Buffer): Promise<ProcessedPhoto> {
+    const reply = await this.turn(bytes);
+    if (!('photo' in reply)) throw new Error('the photo worker answered something else');
+    return { ...reply.photo, ...buffersOf(reply.photo) };
+  }
+
+  /** The same of a view and what of it is to be hidden. */
+  async blur(view: Buffer, boxes: readonly BlurBox[]): Promise<Derivatives> {
+    const reply = await this.turn({ view, boxes });
+    if (!('blurred' in reply)) throw new Error('the photo worker answered something else');
+    return buffersOf(reply.blurred);
+  }
+
+  private async turn(order: PhotoOrder): Promise<Done> {
     const worker = (this.worker ??= this.start());
     worker.ref();
     try {
-      return photoOf(await this.ask(worker, bytes));
+      const reply = await this.ask(worker, order);
+      if ('refusal' in reply) throw new PhotoRefused(reply.refusal, { cause: reply.reason });
+      return reply;
     } finally {
       worker.unref();
     }
@@ -41,7 +57,7 @@ export class PhotoThread {
     if (this.worker === worker) this.worker = undefined;
   }
 
-  private ask(worker: Worker, bytes: Buffer): Promise<PhotoReply> {
+  private ask(worker: Worker, order: PhotoOrder): Promise<PhotoReply> {
     return new Promise<PhotoReply>((resolve, reject) => {
       const settle = (finish: () => void) => {
         clearTimeout(deadline);
@@ -56,7 +72,7 @@ export class PhotoThread {
         this.abandon(worker);
       }, this.deadlineMs);
       worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-      worker.postMessage(bytes);
+      worker.postMessage(order);
     });
   }
 
@@ -67,10 +83,11 @@ export class PhotoThread {
   }
 }
 
-function photoOf(reply: PhotoReply): ProcessedPhoto {
-  if ('refusal' in reply) throw new PhotoRefused(reply.refusal, { cause: reply.reason });
-  const { view, thumb } = reply.photo;
-  return { ...reply.photo, view: Buffer.from(view), thumb: Buffer.from(thumb) };
+type Done = Exclude<PhotoReply, { refusal: unknown }>;
+
+/** What crossed the border between threads has lost its class. */
+function buffersOf({ view, thumb }: Derivatives): Derivatives {
+  return { view: Buffer.from(view), thumb: Buffer.from(thumb) };
 }
 
 function isOutOfMemory(error: Error): boolean {

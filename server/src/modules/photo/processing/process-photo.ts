@@ -26,7 +26,10 @@ export interface ProcessedPhoto {
   perceptualHash: string;
 }
 
-interface Pixels {
+/** What has a route; JPEG in sRGB. */
+export type Derivatives = Pick<ProcessedPhoto, 'view' | 'thumb'>;
+
+export interface Pixels {
   data: Buffer;
   raw: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
 }
@@ -62,9 +65,16 @@ export async function processPhoto(bytes: Buffer): Promise<ProcessedPhoto> {
     originalSha256: createHash('sha256').update(bytes).digest('hex'),
     width,
     height,
-    view: await encode(sharp(pixels.data, { raw: pixels.raw })),
-    thumb: await encode(sharp(pixels.data, { raw: pixels.raw }).resize(THUMB_SIDE, THUMB_SIDE, { fit: 'cover' })),
+    ...(await derivativesOf(pixels)),
     perceptualHash: await hash(pixels),
+  };
+}
+
+/** Both derivatives of upright sRGB pixels. */
+export async function derivativesOf({ data, raw }: Pixels): Promise<Derivatives> {
+  return {
+    view: await encode(sharp(data, { raw })),
+    thumb: await encode(sharp(data, { raw }).resize(THUMB_SIDE, THUMB_SIDE, { fit: 'cover' })),
   };
 }
 
@@ -99,6 +109,6 @@ async function hash({ data, raw }: Pixels): Promise<string> {
   return BigInt(`0b${bits}`).toString(16).padStart(16, '0');
 }
 
-function damaged(cause: unknown): never {
+export function damaged(cause: unknown): never {
   throw new PhotoRefused('photo.damaged', { cause });
 }

@@ -53,6 +53,8 @@ export class KeepPhoto {
       lat: null,
       lng: null,
       published: false,
+      blurs: null,
+      blurKey: null,
     });
     await this.outbox.add('checkPhoto', { photoId: id });
   }

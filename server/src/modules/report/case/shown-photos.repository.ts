@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../../../database/database';
-import { SHOWABLE } from '../../photo/photo.api';
+import { type BlurBox, SHOWABLE } from '../../photo/photo.api';
 import { Photo } from '../../photo/photo.entity';
 
 /** Which photos of a case the square may show. */
@@ -13,11 +13,22 @@ export class ShownPhotosRepository {
   async show(reportId: string, photoIds: readonly string[]): Promise<boolean> {
     const { affected } = await this.database
       .repository(Photo)
-      .update({ id: In([...photoIds]), reportId, contentCheck: In(SHOWABLE) }, { published: true });
+      .update(
+        { id: In([...photoIds]), reportId, contentCheck: In(SHOWABLE) },
+        { published: true, blurs: null, blurKey: null },
+      );
     return affected === photoIds.length;
   }
 
+  /** To be shown once the boxes are hidden in it. @returns as `show`. */
+  async showWithout(reportId: string, photoId: string, blurs: BlurBox[], blurKey: string): Promise<boolean> {
+    const { affected } = await this.database
+      .repository(Photo)
+      .update({ id: photoId, reportId, contentCheck: In(SHOWABLE) }, { published: false, blurs, blurKey });
+    return affected === 1;
+  }
+
   async hideAll(reportId: string): Promise<void> {
-    await this.database.repository(Photo).update({ reportId }, { published: false });
+    await this.database.repository(Photo).update({ reportId }, { published: false, blurs: null, blurKey: null });
   }
 }

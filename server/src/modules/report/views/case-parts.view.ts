@@ -98,6 +98,9 @@ export class PhotoView {
 
   @ApiProperty({ description: 'Cleared for the square' })
   published!: boolean;
+
+  @ApiProperty({ description: 'In public with parts hidden; while `published` is false that is being done' })
+  blurred!: boolean;
 }
 
 export class TimelineEntryView {

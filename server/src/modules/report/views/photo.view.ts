@@ -19,6 +19,7 @@ export const photosFor = (
       takenAt: photo.takenAt,
       distanceMetres: viewer.staff ? distance(report, photo) : null,
       published: photo.published,
+      blurred: photo.blurKey !== null,
       ...photoUrls(photo.id),
     }));
 

@@ -1,7 +1,13 @@
 import { LIMITS } from '@suishoupai/shared/limits';
 import { REWARD_GRADES, type RewardGrade } from '@suishoupai/shared/reward/states';
-import { TextField } from '../../../../common/validation/text.decorators';
-import { IdsField, InstantField, WordField } from '../../../../common/validation/value.decorators';
+import { IdField, TextField } from '../../../../common/validation/text.decorators';
+import {
+  FractionField,
+  IdsField,
+  InstantField,
+  NestedListField,
+  WordField,
+} from '../../../../common/validation/value.decorators';
 import { ActionDto } from './action.dto';
 import { ReasonDto } from './intake.dto';
 
@@ -30,9 +36,41 @@ export class ReworkDto extends ReasonDto {
   deadline!: Date;
 }
 
+/** The least that a finger can frame. */
+const LEAST = 0.005;
+
+/** A part of a photo, in fractions of the view's width and height. */
+export class BlurBoxDto {
+  @FractionField(0, { description: 'Left edge' })
+  x!: number;
+
+  @FractionField(0, { description: 'Upper edge' })
+  y!: number;
+
+  @FractionField(LEAST, { description: 'x + width is 1 at most' })
+  width!: number;
+
+  @FractionField(LEAST, { description: 'y + height is 1 at most' })
+  height!: number;
+}
+
+export class BlurDto {
+  @IdField('One of photoIds')
+  photoId!: string;
+
+  @NestedListField(BlurBoxDto, 1, 20, { description: 'What of it the public may not see' })
+  boxes!: BlurBoxDto[];
+}
+
 export class PublishDto extends ActionDto {
   @IdsField(LIMITS.photosPerReport * 2, { min: 1, description: 'The photos to show, each cleared by this choice' })
   photoIds!: string[];
+
+  @NestedListField(BlurDto, 0, LIMITS.photosPerReport * 2, {
+    optional: true,
+    description: 'Photos of which parts are hidden; each appears in public moments later, once that is done',
+  })
+  blurs?: BlurDto[] | null;
 }
 
 export class UnpublishDto extends ActionDto {
