@@ -97,6 +97,7 @@ const config: Config = {
     client,
     compiledClient,
   ] as Config['projects'],
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   maxWorkers: 2,

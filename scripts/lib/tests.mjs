@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { scratch } from './engines/scratch.mjs';
 import { binary } from './paths.mjs';
 import { runNode } from './run.mjs';
 
@@ -14,12 +14,12 @@ function count(file, code) {
 
 /** Runs jest with the caller's arguments added. Resolves to `{ passed, failed }`. */
 export async function runTests(args, env) {
-  const folder = mkdtempSync(join(tmpdir(), 'ssp-jest-'));
+  const folder = mkdtempSync(join(scratch, 'ssp-jest-'));
   const result = join(folder, 'result.json');
   const own = ['--config', 'jest.config.ts', '--json', `--outputFile=${result}`];
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { code } = await runNode(binary('jest'), [...own, ...args], {
-    env: { ...process.env, NODE_ENV: 'test', ...env },
+    env: { ...process.env, NODE_ENV: 'test', TMPDIR: folder, ...env },
   });
   return count(result, code);
 }

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inRoot } from '../paths.mjs';
+import { scratch } from './scratch.mjs';
 
 const patienceMs = 30_000;
 
@@ -14,7 +14,7 @@ process.once('exit', () => unguarded.forEach((folder) => rmSync(folder, { recurs
 
 /** A new folder whose path is short: a socket's path may have 107 bytes. */
 export function newFolder(name) {
-  const folder = mkdtempSync(join(tmpdir().length > 40 ? '/tmp' : tmpdir(), `ssp-${name}-`));
+  const folder = mkdtempSync(join(scratch.length > 40 ? '/tmp' : scratch, `ssp-${name}-`));
   unguarded.add(folder);
   return folder;
 }
