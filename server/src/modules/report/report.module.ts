@@ -25,6 +25,7 @@ import { ListMergeCandidates } from './lists/list-merge-candidates';
 import { ListReports } from './lists/list-reports';
 import { ListReportsQueries } from './lists/list-reports.queries';
 import { MergeCandidatesQueries } from './lists/merge-candidates.queries';
+import { OwnAssignmentsQueries } from './lists/own-assignments.queries';
 import { ClassifyReport } from './submit/classify-report';
 import { FileReport } from './submit/file-report';
 import { SubmitReport } from './submit/submit-report';
@@ -65,6 +66,7 @@ import { ShowReport } from './views/show-report';
     MergeCandidatesQueries,
     ListReports,
     ListReportsQueries,
+    OwnAssignmentsQueries,
     CaseDetailsQueries,
     CaseViewersRepository,
     ViewCase,

@@ -83,6 +83,9 @@ export class ReportRowView {
   @ApiProperty()
   holder!: HolderView;
 
+  @ApiProperty({ description: 'A unit has given its part to me, and it is not done' })
+  assignedToMe!: boolean;
+
   @ApiProperty()
   filedAt!: Date;
 

@@ -12,6 +12,7 @@ import { Unit } from '../../unit/unit.entity';
 import type { Report } from '../entities/report.entity';
 import { photoUrls } from '../../photo/photo.api';
 import { FirstPhotosQueries } from './first-photos.queries';
+import { OwnAssignmentsQueries } from './own-assignments.queries';
 import type { Scope } from './case-scope.queries';
 import type { ListReportsQuery, ReportRowView } from './list-reports.dto';
 import { ListReportsQueries, NO_DEADLINE } from './list-reports.queries';
@@ -22,13 +23,14 @@ export class ListReports {
   constructor(
     private readonly queries: ListReportsQueries,
     private readonly photos: FirstPhotosQueries,
+    private readonly assignments: OwnAssignmentsQueries,
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async execute(actor: SignedIn, wish: ListReportsQuery): Promise<Page<ReportRowView>> {
     const reports = await this.queries.find(actor, wish.scope ?? defaultScope(actor), wish);
-    const names = await this.namesFor(reports);
+    const names = await this.namesFor(actor, reports);
     const key = (r: Report) => ({
       at: (wish.sort === 'deadline' ? (r.deadline ?? NO_DEADLINE) : r.filedAt).toISOString(),
       id: r.id,
@@ -36,7 +38,8 @@ export class ListReports {
     return pageOf(reports, pageSize(wish.limit), key, (report) => rowOf(report, names, this.clock.now()));
   }
 
-  private async namesFor(reports: Report[]): Promise<Names> {
+  private async namesFor(actor: SignedIn, reports: Report[]): Promise<Names> {
+    const ids = reports.map((r) => r.id);
     return {
       categories: await namesOf(
         this.database,
@@ -53,7 +56,8 @@ export class ListReports {
         Unit,
         reports.map((r) => r.leadUnitId),
       ),
-      photos: await this.photos.of(reports.map((r) => r.id)),
+      photos: await this.photos.of(ids),
+      own: await this.assignments.among(actor, ids),
     };
   }
 }
@@ -63,6 +67,7 @@ interface Names {
   areas: Map<string, string>;
   units: Map<string, string>;
   photos: Map<string, string>;
+  own: Set<string>;
 }
 
 const defaultScope = (actor: SignedIn): Scope => {
@@ -87,6 +92,7 @@ const rowOf = (report: Report, names: Names, now: Date): ReportRowView => {
     address: report.address,
     excerpt: [...report.description].slice(0, 60).join(''),
     holder: { kind: report.holder, name: unit ?? HOLDERS[report.holder] },
+    assignedToMe: names.own.has(report.id),
     filedAt: report.filedAt,
     deadline: report.deadline,
     overdue: isOpen(report.state) && report.deadline !== null && report.deadline < now,
