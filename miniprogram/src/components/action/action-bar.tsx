@@ -21,9 +21,11 @@ export const ActionBar = ({ actions: [first, ...others], onPick }: Props) => {
   return (
     <View className={styles.bar}>
       {others.length > 0 && (
-        <Button look="plain" big onClick={() => void pick()}>
-          {others.length === 1 ? others[0]?.label : '更多'}
-        </Button>
+        <View className={styles.other}>
+          <Button look="plain" big onClick={() => void pick()}>
+            {others.length === 1 ? others[0]?.label : '更多'}
+          </Button>
+        </View>
       )}
       <View className={styles.main}>
         <Button big onClick={() => onPick(first)}>

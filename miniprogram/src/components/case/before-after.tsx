@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components';
 import { Photo } from '@/components/photo/photo';
 import styles from './before-after.module.scss';
+import { pairOf } from './pair';
 import { type CasePhoto, usePreview } from './use-preview';
 
 /** How it was and how it is, side by side; a tap shows all of them in full. Nothing until there is an after. */
 export const BeforeAfter = ({ photos }: { photos: readonly CasePhoto[] }) => {
   const open = usePreview(photos);
-  const before =
-    photos.find(({ purpose }) => purpose === 'evidence') ?? photos.find(({ purpose }) => purpose === 'supplement');
-  const after = photos.find(({ purpose }) => purpose === 'after');
+  const { before, after } = pairOf(photos);
   if (!after) return null;
   return (
     <View className={styles.pair}>

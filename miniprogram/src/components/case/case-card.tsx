@@ -48,7 +48,10 @@ const Left = ({ report: { state, deadline, filedAt } }: { report: ReportRowView 
   return <View className={styles[urgency]}>{words}</View>;
 };
 
-const whoHas = ({ state, holder, area }: ReportRowView): string => (isOpen(state) ? holder.name : area.name);
+const whoHas = ({ state, holder, area }: ReportRowView): string => {
+  if (holder.kind === 'reporter') return '等待补充情况';
+  return isOpen(state) ? holder.name : area.name;
+};
 
 const labelOf = ({ category, stateLabel, address }: ReportRowView): string =>
   `${category.name}，${stateLabel}，${address}，查看详情`;

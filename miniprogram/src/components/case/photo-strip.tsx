@@ -4,9 +4,15 @@ import { Photo } from '@/components/photo/photo';
 import styles from './photo-strip.module.scss';
 import { type CasePhoto, usePreview } from './use-preview';
 
-/** All photos of a case, each with what it shows; a tap opens it in full. */
-export const PhotoStrip = ({ photos }: { photos: readonly CasePhoto[] }) => {
-  const open = usePreview(photos);
+interface Props {
+  photos: readonly CasePhoto[];
+  /** What one swipes through in full, when more than these. */
+  all?: readonly CasePhoto[];
+}
+
+/** Photos of a case, each with what it shows; a tap opens it in full. */
+export const PhotoStrip = ({ photos, all = photos }: Props) => {
+  const open = usePreview(all);
   return (
     <View className={styles.strip}>
       {photos.map((photo, index) => (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Card, Row } from '@/components/card/card';
 import { BeforeAfter } from '@/components/case/before-after';
+import { pairOf } from '@/components/case/pair';
 import { PhotoStrip } from '@/components/case/photo-strip';
 import { Moment } from '@/components/time/moment';
 import type { ReportView } from '@/services/wire';
@@ -12,7 +13,7 @@ export const PhotosCard = ({ photos }: Pick<ReportView, 'photos'>) =>
     <Card title="照片">
       <View className={styles.photos}>
         <BeforeAfter photos={photos} />
-        <PhotoStrip photos={photos} />
+        <PhotoStrip photos={pairOf(photos).rest} all={photos} />
       </View>
     </Card>
   );

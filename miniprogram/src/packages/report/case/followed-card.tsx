@@ -21,7 +21,7 @@ export const FollowedCard = ({ report, onLeft }: Props) => {
   });
   return (
     <CaseCard report={report} onOpen={() => open('report/public-case', { id: report.id })}>
-      <Button look="plain" busy={leave.busy} onClick={() => void leave.run()}>
+      <Button look="link" busy={leave.busy} onClick={() => void leave.run()}>
         取消关注
       </Button>
     </CaseCard>

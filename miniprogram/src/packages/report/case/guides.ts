@@ -1,7 +1,9 @@
 import { LIMITS } from '@suishoupai/shared/limits';
 import { sortActions } from '@/components/action/action-bar';
 import type { Guides } from '@/components/action/fields';
+import { now } from '@/platform/now';
 import type { AllowedActionView, ReportView } from '@/services/wire';
+import { openQuestion } from './read';
 
 /** How a reporter's own actions are put. */
 export const GUIDES: Guides = {
@@ -49,9 +51,10 @@ export const GUIDES: Guides = {
 /** The reporter's actions, the most likely first. */
 export const inOrder = (report: ReportView): AllowedActionView[] => sortActions(report.actions, orderFor(report));
 
-const orderFor = ({ deadline, stars }: ReportView): AllowedActionView['action'][] => {
-  if (stars !== null) return ['appeal', 'rate'];
-  return deadline !== null
-    ? ['rate', 'urge', 'supplement', 'appeal', 'withdraw']
-    : ['rate', 'supplement', 'urge', 'appeal', 'withdraw'];
+const orderFor = (report: ReportView): AllowedActionView['action'][] => {
+  if (report.stars !== null) return ['appeal', 'rate'];
+  const first = openQuestion(report) || !isLate(report) ? 'supplement' : 'urge';
+  return ['rate', first, 'supplement', 'urge', 'appeal', 'withdraw'];
 };
+
+const isLate = ({ deadline }: ReportView): boolean => deadline !== null && new Date(deadline) < now();

@@ -45,10 +45,9 @@ const Shown = ({ report, reload }: { report: ReportView; reload: () => Promise<v
   const [action, setAction] = useState<AllowedActionView>();
   const actions = inOrder(report).filter((one) => isKnown(one, COMMON_FIELDS));
   const question = openQuestion(report);
-  const supplement = actions.find((one) => one.action === 'supplement');
   return (
     <Page footer={actions.length > 0 && <ActionBar actions={actions} onPick={setAction} />}>
-      {question && <QuestionCard question={question} onAnswer={() => setAction(supplement)} />}
+      {question && <QuestionCard question={question} />}
       <HeadCard report={report} />
       <AnswerCard report={report} />
       {report.reward && <RewardCard reward={report.reward} />}

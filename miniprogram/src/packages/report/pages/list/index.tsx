@@ -10,6 +10,7 @@ import { useReloadOnShow } from '@/hooks/use-reload-on-show';
 import { open, queryOf } from '@/platform/navigate';
 import { listReports } from '@/services/report.service';
 import { type Filter, FILTERS, STATES } from '../../case/filters';
+import { FilterRow } from '../../case/filter-row';
 import { FollowedCard } from '../../case/followed-card';
 
 const SCOPES = { mine: '我上报的', followed: '我关注的' } as const;
@@ -34,7 +35,7 @@ const Content = () => {
   return (
     <>
       <Tabs label="看哪些上报" tabs={SCOPES} value={scope} onChange={setScope} />
-      <Tabs label="按状态看" tabs={FILTERS} value={filter} onChange={setFilter} />
+      <FilterRow value={filter} onChange={setFilter} />
       <List
         list={list}
         keyOf={({ id }) => id}
