@@ -72,7 +72,7 @@ const client = {
     '^@suishoupai/shared/(.*)$': '<rootDir>/shared/src/$1',
     '^@tarojs/taro$': '<rootDir>/miniprogram/test/doubles/taro.ts',
     '^@tarojs/components$': '<rootDir>/miniprogram/test/doubles/components.tsx',
-    '^@nutui/nutui-react-taro$': '@nutui/nutui-react-taro/dist/es/packages/nutui.react.build.js',
+    '^@nutui/nutui-react-taro$': '<rootDir>/miniprogram/test/doubles/nutui.tsx',
     '\\.s?css$': '<rootDir>/miniprogram/test/doubles/styles.ts',
   },
   transform: { '^.+\\.(tsx?|js)$': ['@swc/jest', react] },

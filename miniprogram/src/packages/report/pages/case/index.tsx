@@ -50,7 +50,7 @@ const Shown = ({ report, reload }: { report: ReportView; reload: () => Promise<v
       {question && <QuestionCard question={question} />}
       <HeadCard report={report} />
       <AnswerCard report={report} />
-      {report.reward && <RewardCard reward={report.reward} />}
+      {report.reward && <RewardCard reward={report.reward} reportId={report.id} />}
       <PhotosCard photos={report.photos} />
       <AboutCard report={report} />
       <Card title="办理过程">

@@ -1,0 +1,5 @@
+import { createElement, type PropsWithChildren } from 'react';
+
+/** What of the component library the pages use, without its looks and movements. */
+export const Popup = ({ visible, children }: PropsWithChildren<{ visible?: boolean }>) =>
+  visible ? createElement('div', {}, children) : null;
