@@ -21,6 +21,7 @@ import { reportJobs } from './jobs/jobs.providers';
 import { DecisionsQueries } from './lists/decisions.queries';
 import { FirstPhotosQueries } from './lists/first-photos.queries';
 import { ListDecisions } from './lists/list-decisions';
+import { ListHandlers } from './lists/list-handlers';
 import { ListMergeCandidates } from './lists/list-merge-candidates';
 import { ListReports } from './lists/list-reports';
 import { ListReportsQueries } from './lists/list-reports.queries';
@@ -62,6 +63,7 @@ import { ShowReport } from './views/show-report';
     FirstPhotosQueries,
     DecisionsQueries,
     ListDecisions,
+    ListHandlers,
     ListMergeCandidates,
     MergeCandidatesQueries,
     ListReports,

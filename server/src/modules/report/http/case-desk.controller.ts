@@ -5,13 +5,16 @@ import { Access } from '../../../common/access/access.decorator';
 import { CurrentActor } from '../../../common/access/current-actor.decorator';
 import type { Staff } from '../../../common/actor';
 import { ApiProblems } from '../../../common/http/api-problems.decorator';
+import { ListHandlers } from '../lists/list-handlers';
 import { ListMergeCandidates } from '../lists/list-merge-candidates';
 import { MergeCandidateView } from '../lists/merge-candidates.dto';
+import { NamedView } from '../views/case-parts.view';
 import { CaseViewersView } from '../viewers/case-viewers.dto';
 import { ViewCase } from '../viewers/view-case';
 import { CASE_ACTION, CaseActionGuard } from './case-action.guard';
 
 const MERGE: ActionName = 'merge';
+const ASSIGN: ActionName = 'assign';
 
 /** What staff want to know beside a case while they work on it. */
 @ApiTags('reports')
@@ -19,6 +22,7 @@ const MERGE: ActionName = 'merge';
 export class CaseDeskController {
   constructor(
     private readonly mergeCandidates: ListMergeCandidates,
+    private readonly handlers: ListHandlers,
     private readonly viewCase: ViewCase,
   ) {}
 
@@ -37,6 +41,21 @@ export class CaseDeskController {
   @ApiProblems('session.missing', 'notFound', 'role.forbidden')
   candidates(@CurrentActor() actor: Staff, @Param('id') id: string): Promise<MergeCandidateView[]> {
     return this.mergeCandidates.execute(actor, id);
+  }
+
+  @Get(':id/handlers')
+  @Access('staff')
+  @SetMetadata(CASE_ACTION, ASSIGN)
+  @UseGuards(CaseActionGuard)
+  @ApiOperation({
+    operationId: 'listHandlers',
+    summary: 'Handlers of the lead unit, by name',
+    description: 'One of them is `handlerId` of the action assign; for those who may assign.',
+  })
+  @ApiOkResponse({ type: [NamedView] })
+  @ApiProblems('session.missing', 'notFound', 'role.forbidden')
+  listHandlers(@CurrentActor() actor: Staff, @Param('id') id: string): Promise<NamedView[]> {
+    return this.handlers.execute(actor, id);
   }
 
   @Post(':id/viewers')
