@@ -7,6 +7,8 @@ import { AreaSheet, CategorySheet, StateSheet } from './filter-sheets';
 import { type Filters, type Part, STATE_FILTERS } from './filters';
 
 interface Props {
+  /** Which of the three are offered. */
+  parts: readonly Part[];
   filters: Filters;
   onChange: (filters: Filters) => void;
   /** Beside the three: another way to look at the same. */
@@ -15,15 +17,14 @@ interface Props {
 
 const SHEETS = { category: CategorySheet, area: AreaSheet, state: StateSheet };
 const NAMES: Record<Part, string> = { category: '类别', area: '区域', state: '状态' };
-const PARTS = Object.keys(NAMES) as Part[];
 
-/** What to show of the square: each part opens a sheet of big fields. */
-export const FilterBar = ({ filters, onChange, extra }: Props) => {
+/** What to show of the square: each opens a sheet of big fields. */
+export const FilterBar = ({ parts, filters, onChange, extra }: Props) => {
   const [open, setOpen] = useState<Part>();
   const Sheet = open && SHEETS[open];
   return (
     <View className={styles.bar} role="group" ariaLabel="筛选">
-      {PARTS.map((part) => (
+      {parts.map((part) => (
         <Opener key={part} name={NAMES[part]} chosen={chosenOf(filters, part)} onClick={() => setOpen(part)} />
       ))}
       {extra}

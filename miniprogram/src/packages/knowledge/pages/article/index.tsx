@@ -48,8 +48,10 @@ const Reading = ({ article: { section, title, publishedAt, body } }: { article: 
 const SizeSwitch = () => {
   const { largeText } = useStore(deviceSettings);
   return (
-    <Button look="plain" onClick={() => changeSettings({ largeText: !largeText })}>
-      {largeText ? '恢复标准字' : '换成大字'}
-    </Button>
+    <View className={styles.size}>
+      <Button look="plain" onClick={() => changeSettings({ largeText: !largeText })}>
+        {largeText ? '恢复标准字' : '换成大字'}
+      </Button>
+    </View>
   );
 };
