@@ -22,10 +22,14 @@ const Taro = {
   getNetworkType: jest.fn(),
   onNetworkStatusChange: jest.fn(),
   offNetworkStatusChange: jest.fn(),
+  onAppShow: jest.fn(),
+  onAppHide: jest.fn(),
+  offAppShow: jest.fn(),
+  offAppHide: jest.fn(),
   getCurrentPages: jest.fn(),
   getCurrentInstance: jest.fn(),
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
-  setStorageSync: (key: string, value: unknown): unknown => storage.set(key, structuredClone(value)),
+  setStorageSync: (key: string, value: unknown): unknown => storage.set(key, JSON.parse(JSON.stringify(value))),
   removeStorageSync: (key: string): boolean => storage.delete(key),
 };
 

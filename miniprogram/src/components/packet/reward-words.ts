@@ -19,7 +19,7 @@ const WORDS: Record<RewardView['state'], (reward: Facts, at: Date) => RewardWord
     text: confirm ? '还差一步：请在微信里确认收款。' : '正在等微信支付答复，请稍等，不用再领一次。',
     tone: 'waiting',
   }),
-  paid: ({ paidAt }, at) => ({ text: `${paidAt ? said(paidAt, at) : ''}已到账微信零钱`.trim(), tone: 'done' }),
+  paid: ({ paidAt }, at) => ({ text: `${paidAt ? `${said(paidAt, at)} ` : ''}已到账微信零钱`, tone: 'done' }),
   expired: ({ claimBy }) => ({
     text: claimBy ? `领取期限是 ${exact(claimBy)}，已经过了。` : '领取期限已经过了。',
     tone: 'over',
