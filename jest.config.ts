@@ -84,7 +84,7 @@ const compiledClient = {
   ...project('miniprogram-compiled', 'miniprogram/test'),
   globalSetup: '<rootDir>/miniprogram/test/prepare.mjs',
   testPathIgnorePatterns: [
-    ...(process.env.TEST_CHROMIUM ? [] : ['/miniprogram/test/weapp/']),
+    ...(process.env.TEST_CHROMIUM ? [] : ['/miniprogram/test/weapp/', '/first-load\\.spec\\.ts$']),
     ...(process.env.TEST_MINIPROGRAM_CI ? [] : ['/miniprogram/test/ci/']),
   ],
 };

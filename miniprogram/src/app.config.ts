@@ -40,5 +40,6 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   permission: { 'scope.userLocation': { desc: '用于标出隐患的位置' } },
   requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  __usePrivacyCheck__: true,
   ...(inBrowser ? { animation: false } : {}),
 });

@@ -3,6 +3,7 @@ import { startEngines } from '../lib/engines/all.mjs';
 import { install } from '../lib/install.mjs';
 import { onLeave } from '../lib/signals.mjs';
 import { runTests } from '../lib/tests.mjs';
+import { installWechatTools } from '../lib/wechat-tools.mjs';
 
 const strict = process.env.NOTHING_LEFT_OUT === '1';
 
@@ -11,7 +12,7 @@ function reportMissing(missing) {
   if (missing.length === 0) return 0;
   const titles = missing.map(({ title }) => title).join('、');
   console.log(`未安装 ${titles}，相关测试没有运行。安装后再试：`);
-  console.log(`  apt-get install ${missing.map(({ aptPackage }) => aptPackage).join(' ')}`);
+  for (const { remedy } of missing) console.log(`  ${remedy}`);
   return strict ? missing.length : 0;
 }
 
@@ -33,6 +34,7 @@ async function runWithEngines(args) {
 export async function main(args) {
   const only = args.length > 0;
   await install();
+  if (!only || args.some((arg) => arg.includes('miniprogram'))) await installWechatTools();
   const failedChecks = await (only ? runCompiler() : runChecks());
   const { missing, tests } = await runWithEngines(args);
   const failed = failedChecks + tests.failed + reportMissing(missing);

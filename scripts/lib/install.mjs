@@ -35,15 +35,20 @@ function fitsMachine({ os = [], cpu = [] }) {
   return fits(os, process.platform) && fits(cpu, process.arch);
 }
 
+/** Makes a folder's node_modules anew from its lock file, running none of the packages' scripts. */
+export function npmCi(cwd, options = {}) {
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  return run(npm, args, { ...options, cwd, env: { ...process.env, NODE_ENV: 'development' } });
+}
+
 /** Brings node_modules to what package-lock.json says. The stamp is written last: a broken install is repeated. */
 export async function install() {
   const wanted = stamp();
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
   if (!installedByHand()) {
     console.log('正在安装依赖（首次约需一分钟）……');
-    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { code } = await run(npm, args, { env: { ...process.env, NODE_ENV: 'development' } });
+    const { code } = await npmCi(inRoot());
     if (code !== 0) throw new Refusal('依赖没有装好：请检查网络后重试。');
   }
   replaceFile(stampFile, wanted, 0o644);

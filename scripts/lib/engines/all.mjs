@@ -1,22 +1,35 @@
 import { find } from './find.mjs';
 import { mariadbServer, startMariadb } from './mariadb.mjs';
 import { redisServer, startRedis } from './redis.mjs';
+import { wechatTools } from '../wechat-tools.mjs';
 
-/** What the tests can use beyond Node: the variable that tells them, the Debian package, and how to have one. */
+/** What the tests can use beyond Node: the variable that tells them, how to have it, and how to start it. */
 const engines = [
   {
     title: 'MariaDB',
     variable: 'TEST_MYSQL_URL',
-    aptPackage: 'mariadb-server',
+    remedy: 'apt-get install mariadb-server',
     find: mariadbServer,
     start: startMariadb,
   },
-  { title: 'Redis', variable: 'TEST_REDIS_URL', aptPackage: 'redis-server', find: redisServer, start: startRedis },
+  {
+    title: 'Redis',
+    variable: 'TEST_REDIS_URL',
+    remedy: 'apt-get install redis-server',
+    find: redisServer,
+    start: startRedis,
+  },
   {
     title: 'Chromium',
     variable: 'TEST_CHROMIUM',
-    aptPackage: 'chromium',
+    remedy: 'apt-get install chromium',
     find: () => find('chromium', 'chromium-browser', 'google-chrome'),
+  },
+  {
+    title: '微信代码检查工具',
+    variable: 'TEST_MINIPROGRAM_CI',
+    remedy: 'npm ci --prefix miniprogram/ci --ignore-scripts',
+    find: wechatTools,
   },
 ];
 
