@@ -82,6 +82,7 @@ const client = {
 /** The compiled mini-program: inside the harness, its weight, WeChat's own checks. What it needs may not be installed. */
 const compiledClient = {
   ...project('miniprogram-compiled', 'miniprogram/test'),
+  runtime: product.runtime,
   globalSetup: '<rootDir>/miniprogram/test/prepare.mjs',
   testPathIgnorePatterns: [
     ...(process.env.TEST_CHROMIUM ? [] : ['/miniprogram/test/weapp/', '/first-load\\.spec\\.ts$']),
