@@ -11,7 +11,9 @@ describe('the content security policy', () => {
   });
 
   it('adds the sandbox, but not in production', () => {
-    expect(contentPolicy({ NODE_ENV: 'development', SANDBOX_URL })).toContain(`connect-src 'self' blob: ${SANDBOX_URL};`);
+    expect(contentPolicy({ NODE_ENV: 'development', SANDBOX_URL })).toContain(
+      `connect-src 'self' blob: ${SANDBOX_URL};`,
+    );
     expect(contentPolicy({ NODE_ENV: 'production', SANDBOX_URL })).not.toContain(SANDBOX_URL);
   });
 
