@@ -8,10 +8,12 @@ interface Props {
   /** What the server allows, the most likely first. */
   actions: readonly AllowedActionView[];
   onPick: (action: AllowedActionView) => void;
+  /** Something else on the page is the main thing to do. */
+  quiet?: boolean;
 }
 
 /** The most likely action as the main button, the second beside it when there are two, all others under 更多. */
-export const ActionBar = ({ actions: [first, ...others], onPick }: Props) => {
+export const ActionBar = ({ actions: [first, ...others], onPick, quiet }: Props) => {
   if (!first) return null;
   const pick = async () => {
     const at = others.length === 1 ? 0 : await choose(others.map(({ label }) => label));
@@ -28,7 +30,7 @@ export const ActionBar = ({ actions: [first, ...others], onPick }: Props) => {
         </View>
       )}
       <View className={styles.main}>
-        <Button big onClick={() => onPick(first)}>
+        <Button big look={quiet ? 'plain' : 'primary'} onClick={() => onPick(first)}>
           {first.label}
         </Button>
       </View>

@@ -42,7 +42,7 @@ beforeEach(() => jest.resetAllMocks());
 it('asks for what is missing before anything is sent', async () => {
   render(sheet());
   await send();
-  expect(screen.getByText('请填写原因')).toBeTruthy();
+  expect(screen.getByText('请填写“原因”')).toBeTruthy();
   expect(deed).not.toHaveBeenCalled();
 });
 

@@ -11,7 +11,7 @@ it('asks for what the server needs, then for what may be carried', () => {
 });
 
 it('needs only one of a group', () => {
-  expect(missingOf(supplement, {})).toEqual({ field: 'text', message: '请填写文字或照片' });
+  expect(missingOf(supplement, {})).toEqual({ field: 'text', message: '请填写“文字”或“照片”' });
   expect(missingOf(supplement, { text: '', photoIds: [] })).toBeDefined();
   expect(missingOf(supplement, { photoIds: ['p1'] })).toBeUndefined();
 });

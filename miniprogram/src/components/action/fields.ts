@@ -78,7 +78,7 @@ export const missingOf = (
   const groups = action.needs.map((need) => (typeof need === 'string' ? [need] : need));
   const missing = groups.find((group) => !group.some((name) => isThere(values[name])));
   if (!missing?.[0]) return undefined;
-  const words = missing.map((name) => specOf(name, true, guide).label);
+  const words = missing.map((name) => `“${specOf(name, true, guide).label}”`);
   return { field: missing[0], message: `请填写${words.join('或')}` };
 };
 

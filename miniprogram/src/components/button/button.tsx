@@ -29,9 +29,9 @@ export const Button = ({ look = 'primary', icon, big, busy, disabled, onClick, l
     {...platformButton(own)}
     className={`${styles.button} ${styles[look]} ${big ? styles.big : ''} ${busy ? styles.busy : ''}`}
     hoverClass={styles.pressed}
-    disabled={disabled}
+    disabled={disabled || undefined}
     {...AS_BUTTON}
-    aria-disabled={disabled}
+    aria-disabled={disabled || undefined}
     ariaLabel={label}
     aria-busy={busy}
     onClick={busy || disabled ? undefined : onClick}

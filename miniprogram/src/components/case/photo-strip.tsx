@@ -13,6 +13,7 @@ interface Props {
 /** Photos of a case, each with what it shows; a tap opens it in full. */
 export const PhotoStrip = ({ photos, all = photos }: Props) => {
   const open = usePreview(all);
+  if (photos.length === 0) return null;
   return (
     <View className={styles.strip}>
       {photos.map((photo, index) => (

@@ -8,7 +8,7 @@ import { openQuestion } from './read';
 /** How a reporter's own actions are put. */
 export const GUIDES: Guides = {
   supplement: {
-    says: '文字、照片补充一样就可以，办理部门马上能看到。',
+    says: '文字或照片，有一样就可以。',
     submit: '提交补充',
     done: '已补充，谢谢您',
     labels: { text: '补充说明', photoIds: '补充照片' },
@@ -28,14 +28,14 @@ export const GUIDES: Guides = {
     submit: '提交评价',
     done: '已评价，谢谢您',
     optional: ['text'],
-    labels: { stars: '对办理结果满意吗', text: '想说的话' },
+    labels: { stars: '满意程度', text: '想说的话' },
     hints: { text: '例如：处理很快，隐患消除了' },
   },
   appeal: {
     says: `不认可处理结果，可以在 ${LIMITS.appealDays} 天内申诉一次。市安委办会换一位工作人员复核，并把结果告诉您。`,
     submit: '提交申诉',
     done: '申诉已提交，结果会通知您',
-    labels: { reason: '为什么不认可' },
+    labels: { reason: '不认可的原因' },
     hints: { reason: '例如：插座还在冒火花，没有更换' },
   },
   urge: {

@@ -46,7 +46,13 @@ const Shown = ({ report, reload }: { report: ReportView; reload: () => Promise<v
   const actions = inOrder(report).filter((one) => isKnown(one, COMMON_FIELDS));
   const question = openQuestion(report);
   return (
-    <Page footer={actions.length > 0 && <ActionBar actions={actions} onPick={setAction} />}>
+    <Page
+      footer={
+        actions.length > 0 && (
+          <ActionBar actions={actions} quiet={report.reward?.state === 'claimable'} onPick={setAction} />
+        )
+      }
+    >
       {question && <QuestionCard question={question} />}
       <HeadCard report={report} />
       <AnswerCard report={report} />
