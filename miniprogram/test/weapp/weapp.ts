@@ -66,6 +66,19 @@ export class Weapp {
     this.pages.reLaunch(`/${url}`);
   }
 
+  /** Taps what shows these words, and waits for what follows. The latest on top wins. */
+  async tap(words: string): Promise<void> {
+    const found = this.view.page.getByText(words).last();
+    await found.waitFor();
+    await found.click({ force: true }); // library components let taps through to what is around them
+    await this.quiet();
+  }
+
+  /** All words on the screen. */
+  text(): Promise<string> {
+    return this.view.page.innerText('body');
+  }
+
   /** Waits until the mini-program has done what it does by itself: nothing asked, nothing left to draw. */
   async quiet(): Promise<void> {
     for (let turns = 0; turns < QUIET_TURNS; turns += 1) {
@@ -121,6 +134,7 @@ export class Weapp {
     if (!page) return;
     this.device.tapping = type === 'tap';
     for (const { method, event } of listenersOf(this.treeOf(page), type, sid)) {
+      if (type === 'agreeprivacyauthorization') this.device.agreeingButton = event.target.id;
       page.live(method, { type, detail, timeStamp: 0, touches: [], changedTouches: [], ...event });
     }
     setTimeout(() => (this.device.tapping = false), 0);

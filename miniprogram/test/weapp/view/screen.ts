@@ -14,6 +14,8 @@ declare global {
 
 const FIELDS = { 'WX-INPUT': 'input', 'WX-TEXTAREA': 'textarea' } as Record<string, 'input' | 'textarea' | undefined>;
 const FORWARDED = ['touchstart', 'touchmove', 'touchend', 'animationend', 'transitionend'];
+/** What WeChat's own buttons tell when they were tapped. */
+const OWN_BUTTONS: Record<string, string> = { agreePrivacyAuthorization: 'agreeprivacyauthorization' };
 const keyOf = (node: Node) => (node instanceof Element ? node.getAttribute('data-sid') : null);
 
 const attributesOf = (element: Element, attr: Record<string, string>) => {
@@ -100,7 +102,11 @@ const valueOf = (event: Event) => {
   return { value, cursor: value.length };
 };
 
-document.addEventListener('click', (event) => tell('tap', event.target, { x: event.clientX, y: event.clientY }));
+document.addEventListener('click', (event) => {
+  tell('tap', event.target, { x: event.clientX, y: event.clientY });
+  const button = event.target instanceof Element ? event.target.closest('wx-button[open-type]') : null;
+  if (button) tell(OWN_BUTTONS[button.getAttribute('open-type')!] ?? 'opensetting', button);
+});
 document.addEventListener('input', (event) => tell('input', event.target, valueOf(event)));
 document.addEventListener(
   'focusin',

@@ -21,6 +21,9 @@ export interface Device {
   told: Told[];
   /** Whether a finger is on the screen just now: WeChat asks for consent only then. */
   tapping: boolean;
+  /** Whether the owner agreed to the privacy guide, and by which button. */
+  agreed: boolean;
+  agreeingButton: string;
   /** How many answers are still on their way. */
   busy: number;
 }
@@ -39,6 +42,8 @@ export const newDevice = (given: Pick<Device, 'server' | 'sandbox' | 'user'>): D
   storage: new Map(),
   told: [],
   tapping: false,
+  agreed: false,
+  agreeingButton: '',
   busy: 0,
   ...given,
 });

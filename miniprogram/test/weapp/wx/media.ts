@@ -31,9 +31,18 @@ export const media = (asked: Asked, device: Device): WxPart => ({
   previewImage: asked('previewImage', ({ urls = [] }: { urls?: string[] }) => {
     device.told.push({ by: 'previewImage', text: urls.join(' ') });
   }),
-  getFileSystemManager: () => ({
-    getFileInfo: asked('getFileInfo', ({ filePath }: { filePath: string }) => ({
-      size: fileOf(device, filePath).length,
-    })),
+  getFileSystemManager: () => fileSystem(asked, device),
+});
+
+const fileSystem = (asked: Asked, device: Device): WxPart => ({
+  getFileInfo: asked('getFileInfo', ({ filePath }: { filePath: string }) => ({
+    size: fileOf(device, filePath).length,
+  })),
+  access: asked('access', ({ path }: { path: string }) => void fileOf(device, path)),
+  saveFile: asked('saveFile', ({ tempFilePath }: { tempFilePath: string }) => ({
+    savedFilePath: keepFile(device, fileOf(device, tempFilePath)),
+  })),
+  removeSavedFile: asked('removeSavedFile', ({ filePath }: { filePath: string }) => {
+    device.files.delete(filePath);
   }),
 });

@@ -5,6 +5,7 @@ import { type Asked, asking, type WxPart } from './convention';
 import type { Device } from './device';
 import { media } from './media';
 import { network } from './network';
+import { Privacy } from './privacy';
 import { person } from './person';
 import { selectorQuery } from './query';
 import { storage } from './storage';
@@ -27,7 +28,7 @@ interface Surroundings {
 /** Everything that the mini-program finds under `wx`; a name that is absent is noted. */
 export const createWx = ({ device, pages, view, host }: Surroundings): Wx => {
   const asked = asking(host, device);
-  const parts: WxPart = {
+  const capabilities: WxPart = {
     ...network(asked, device),
     ...media(asked, device),
     ...storage(asked, device, host),
@@ -38,7 +39,8 @@ export const createWx = ({ device, pages, view, host }: Surroundings): Wx => {
     createSelectorQuery: selectorQuery(view, host),
     nextTick: (callback: unknown) => setTimeout(() => host().call(callback, undefined), 0),
   };
-  parts.canIUse = (name: string) => name.split('.')[0]! in parts;
+  const parts = new Privacy(device, host).guard(capabilities, asked);
+  parts.canIUse = (name: string) => name.startsWith('button.') || name.split('.')[0]! in parts;
   const missing = new Set<string>();
   return { wx: watched(parts, missing), missing };
 };
@@ -57,6 +59,8 @@ const listeners: WxPart = {
   onError: () => undefined,
   onAppShow: () => undefined,
   offAppShow: () => undefined,
+  onAppHide: () => undefined,
+  offAppHide: () => undefined,
   onWindowResize: () => undefined,
   offWindowResize: () => undefined,
 };

@@ -1,0 +1,28 @@
+import { Stage } from './stage';
+import type { Weapp } from './weapp';
+
+describe('a red packet', () => {
+  let stage: Stage;
+  let phone: Weapp;
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    await stage.steps.close(await stage.world.citizen('wang'));
+    await stage.world.settle();
+    phone = await stage.phone('wang');
+    phone.open('packages/reward/pages/list/index');
+    await phone.tap('同意并继续');
+  });
+
+  afterAll(() => stage?.close());
+
+  it('is opened, and paid once WeChat says so', async () => {
+    await phone.tap('¥20.00');
+    await stage.world.settle();
+    phone.open('packages/reward/pages/list/index');
+    await phone.quiet();
+    expect(await phone.text()).toContain('已领');
+    expect(await stage.steps.bills()).toMatchObject([{ state: 'SUCCESS', amountFen: 2000 }]);
+    expect(phone.troubles()).toEqual([]);
+  });
+});
