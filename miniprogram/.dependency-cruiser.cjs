@@ -61,7 +61,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'require', 'default'],
-      extensions: ['.h5.ts', '.weapp.ts', '.ts', '.tsx', '.d.ts', '.js', '.scss', '.json'],
+      extensions: ['.h5.ts', '.h5.tsx', '.weapp.ts', '.weapp.tsx', '.ts', '.tsx', '.d.ts', '.js', '.scss', '.json'],
     },
   },
 };

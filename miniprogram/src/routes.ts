@@ -8,7 +8,7 @@ export const TABS = {
 
 /** Sub-packages, declared once: folder → pages. */
 export const PACKAGES = {
-  report: ['list', 'case', 'public-case'],
+  report: ['list', 'case', 'public-case', 'file', 'filed'],
   knowledge: ['article'],
   account: ['sign-in', 'inbox', 'settings', 'profile', 'sessions', 'delete', 'privacy'],
   reward: ['list', 'packet', 'rules'],

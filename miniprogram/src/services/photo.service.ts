@@ -31,8 +31,18 @@ export const stillSent = (photo: DevicePhoto): DevicePhoto =>
 
 export class PhotoGone extends Error {}
 
-/** Sends it unless the server has it. Throws ApiError, or PhotoGone when the device has lost it. */
-export const sendPhoto = async (photo: DevicePhoto, onProgress?: (percent: number) => void): Promise<DevicePhoto> => {
+const flights = new Map<string, Promise<DevicePhoto>>();
+
+/** Sends it unless the server has it; whoever asks meanwhile waits for the same. Throws ApiError, PhotoGone. */
+export const sendPhoto = (photo: DevicePhoto, onProgress?: (percent: number) => void): Promise<DevicePhoto> => {
+  const known = flights.get(photo.name);
+  if (known) return known;
+  const flight = transmit(photo, onProgress).finally(() => flights.delete(photo.name));
+  flights.set(photo.name, flight);
+  return flight;
+};
+
+const transmit = async (photo: DevicePhoto, onProgress?: (percent: number) => void): Promise<DevicePhoto> => {
   const current = stillSent(photo);
   if (current.sent) return current;
   const path = await photoStore.find(current.name);

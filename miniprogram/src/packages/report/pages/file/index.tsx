@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { Page } from '@/components/page/page';
+import { SignInGate } from '@/components/sign-in-gate/sign-in-gate';
+import { useSession } from '@/hooks/use-session';
+import { queryOf } from '@/platform/navigate';
+import { ReportForm } from '../../file/report-form';
+
+/** 上报. With `camera` in the address the camera opens at once. */
+export default function File() {
+  const { isCitizen } = useSession();
+  const [camera] = useState(() => queryOf().camera !== undefined);
+  if (isCitizen) return <ReportForm camera={camera} />;
+  return (
+    <Page>
+      <SignInGate why="登录后就能上报隐患。别人只看得到您的化名。" />
+    </Page>
+  );
+}
