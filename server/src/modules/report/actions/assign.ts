@@ -5,7 +5,7 @@ import type { Receipt } from '../act/deed';
 import { type ActionInput, PerformAction } from '../act/perform-action';
 import { AssignmentRepository } from '../case/assignment.repository';
 import { leadAssignment } from '../case/case';
-import { UnitStaff } from '../case/unit-staff';
+import { UnitStaff } from '../case/unit-staff.queries';
 
 /** 指派经办人: within the lead unit. */
 @Injectable()

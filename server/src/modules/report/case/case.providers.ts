@@ -9,7 +9,7 @@ import { FollowRepository } from './follow.repository';
 import { NewDeadline } from './new-deadline';
 import { Participations } from './participations';
 import { TakeBack } from './take-back';
-import { UnitStaff } from './unit-staff';
+import { UnitStaff } from './unit-staff.queries';
 
 import { ShownPhotosRepository } from './shown-photos.repository';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Staff } from '../../../common/actor';
 import { leadAssignment } from '../case/case';
 import { CaseRepository } from '../case/case.repository';
-import { UnitStaff } from '../case/unit-staff';
+import { UnitStaff } from '../case/unit-staff.queries';
 import type { NamedView } from '../views/case-parts.view';
 
 /** To whom the lead unit's work on a case may be assigned. */
