@@ -21,9 +21,11 @@ export const SessionLine = ({ session: { device, createdAt, current }, busy, onE
     {current ? (
       <View className={styles.current}>这台设备</View>
     ) : (
-      <Button look="danger" busy={busy} label={`让${deviceWords(device)}退出`} onClick={onEnd}>
-        退出
-      </Button>
+      <View className={styles.end}>
+        <Button look="danger" busy={busy} label={`让${deviceWords(device)}退出`} onClick={onEnd}>
+          退出
+        </Button>
+      </View>
     )}
   </View>
 );

@@ -39,7 +39,7 @@ const Facts = ({ reward }: { reward: RewardView }) => (
   <Card>
     <Row label="看这件上报" onClick={() => open('report/case', { id: reward.reportId })} />
     <Row label="奖励等级" value={REWARD_GRADES[reward.grade]} />
-    {reward.claimBy && <Row label="领取期限" value={exact(reward.claimBy)} />}
+    {reward.claimBy && !reward.paidAt && <Row label="领取期限" value={exact(reward.claimBy)} />}
     {reward.paidAt && <Row label="到账时间" value={exact(reward.paidAt)} />}
     <Row label="奖励怎么发" onClick={() => open('reward/rules')} />
   </Card>
