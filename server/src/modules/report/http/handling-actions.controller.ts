@@ -26,7 +26,7 @@ export class HandlingActionsController {
   resolve(@CurrentActor() actor: SignedIn, @Param('id') id: string, @Body() body: ResolveDto): Promise<ReceiptView> {
     return this.resolveUseCase.execute(actor, id, {
       ...body,
-      afterPhotos: body.afterPhotos.map(({ point, ...photo }) => ({ ...photo, ...toWgs84(point) })),
+      afterPhotos: body.afterPhotos.map(({ point, ...photo }) => ({ ...photo, ...(point && toWgs84(point)) })),
     });
   }
 

@@ -27,8 +27,8 @@ export class AfterPhotoDto {
   @InstantField({ description: 'When it was taken' })
   takenAt!: Date;
 
-  @NestedField(PointDto, { description: 'Where it was taken' })
-  point!: PointDto;
+  @NestedField(PointDto, { optional: true, description: 'Where it was taken; absent where the device does not tell' })
+  point?: PointDto | null;
 }
 
 export class ResolveDto extends ActionDto {
