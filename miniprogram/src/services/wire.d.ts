@@ -73,6 +73,110 @@ export interface components {
             /** @description The session this request was made with */
             current: boolean;
         };
+        OwnProfileView: {
+            alias: string;
+            /** @description In full: it is the own one */
+            phone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OwnConsentView: {
+            kind: string;
+            textVersion: string;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        PointDto: {
+            /**
+             * @description Degrees
+             * @example 36.4567
+             */
+            lat: number;
+            /**
+             * @description Degrees
+             * @example 115.9853
+             */
+            lng: number;
+            /**
+             * @description What the degrees are in: `gcj02` from maps and phones in China, `wgs84` from GPS. Answers are wgs84
+             * @enum {string}
+             */
+            system: "gcj02" | "wgs84";
+        };
+        OwnEntryView: {
+            /** Format: date-time */
+            at: string;
+            /** @description What was done, in Chinese */
+            did: string;
+            text: string | null;
+        };
+        OwnPhotoView: {
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description Path on this server; GET it with the same session */
+            viewUrl: string;
+        };
+        OwnReportView: {
+            /** @example LC-261122-7K3QX-M */
+            number: string;
+            /** @enum {string} */
+            state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            address: string;
+            point: components["schemas"]["PointDto"] | null;
+            description: string;
+            answers: {
+                [key: string]: string;
+            };
+            /** @description The office's answer */
+            verdict: string | null;
+            stars: number | null;
+            /** @description What I did and wrote, oldest first */
+            entries: components["schemas"]["OwnEntryView"][];
+            photos: components["schemas"]["OwnPhotoView"][];
+        };
+        OwnRewardView: {
+            /** @example LC-261122-7K3QX-M */
+            reportNumber: string;
+            /** @description fen */
+            amountFen: number;
+            /** @enum {string} */
+            state: "pendingApproval" | "claimable" | "claiming" | "paid" | "expired" | "cancelled" | "held";
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            claimedAt: string | null;
+            /** Format: date-time */
+            paidAt: string | null;
+        };
+        OwnFollowView: {
+            reportId: string;
+            /** Format: date-time */
+            since: string;
+        };
+        OwnNotificationView: {
+            /** Format: date-time */
+            createdAt: string;
+            title: string;
+            text: string;
+        };
+        OwnDataView: {
+            /** Format: date-time */
+            exportedAt: string;
+            profile: components["schemas"]["OwnProfileView"];
+            consents: components["schemas"]["OwnConsentView"][];
+            reports: components["schemas"]["OwnReportView"][];
+            rewards: components["schemas"]["OwnRewardView"][];
+            follows: components["schemas"]["OwnFollowView"][];
+            notifications: components["schemas"]["OwnNotificationView"][];
+        };
+        DeleteMeDto: {
+            /** @description I give up what I have not been paid */
+            forfeit?: boolean | null;
+        };
         CenterView: {
             /** @description Degrees */
             lat: number;
@@ -541,6 +645,41 @@ export interface components {
              */
             deadline: string;
         };
+        NamedView: {
+            id: string;
+            name: string;
+        };
+        MergeCandidateView: {
+            /** @description For `targetReportId` of the action merge */
+            id: string;
+            /** @example LC-261122-7K3QX-M */
+            number: string;
+            category: components["schemas"]["NamedView"];
+            /** @description In words */
+            address: string;
+            /** @description Null where one of the two has no point */
+            distanceMetres: number | null;
+            /** @enum {string} */
+            state: "submitted" | "awaitingInfo" | "transferred" | "handling" | "reviewing" | "appealing" | "closed" | "declined" | "merged" | "withdrawn";
+            /** @description The state in Chinese */
+            stateLabel: string;
+            /** Format: date-time */
+            filedAt: string;
+            /** @description Path on this server; JPEG; GET it with the same session; of the first photo */
+            thumbUrl: string | null;
+        };
+        CaseViewerView: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description Since when without a pause of a minute
+             */
+            since: string;
+        };
+        CaseViewersView: {
+            /** @description Longest there first */
+            others: components["schemas"]["CaseViewerView"][];
+        };
         RequestExtensionDto: {
             /** @description The version of the report as last read */
             version: number;
@@ -555,23 +694,6 @@ export interface components {
             /** @description At most what was asked for */
             workingDays: number;
         };
-        PointDto: {
-            /**
-             * @description Degrees
-             * @example 36.4567
-             */
-            lat: number;
-            /**
-             * @description Degrees
-             * @example 115.9853
-             */
-            lng: number;
-            /**
-             * @description What the degrees are in: `gcj02` from maps and phones in China, `wgs84` from GPS. Answers are wgs84
-             * @enum {string}
-             */
-            system: "gcj02" | "wgs84";
-        };
         AfterPhotoDto: {
             /**
              * @description An id of POST /photos
@@ -584,8 +706,8 @@ export interface components {
              * @example 2026-11-25T10:00:00.000Z
              */
             takenAt: string;
-            /** @description Where it was taken */
-            point: components["schemas"]["PointDto"];
+            /** @description Where it was taken; absent where the device does not tell */
+            point?: components["schemas"]["PointDto"] | null;
         };
         ResolveDto: {
             /** @description The version of the report as last read */
@@ -773,10 +895,6 @@ export interface components {
             /** @description Staff only: whom to ask; sealed */
             contact?: components["schemas"]["ContactDto"] | null;
         };
-        NamedView: {
-            id: string;
-            name: string;
-        };
         HolderView: {
             /** @enum {string} */
             kind: "office" | "unit" | "reporter" | "nobody";
@@ -802,6 +920,8 @@ export interface components {
             /** @description The first 60 characters of the description */
             excerpt: string;
             holder: components["schemas"]["HolderView"];
+            /** @description A unit has given its part to me, and it is not done */
+            assignedToMe: boolean;
             /** Format: date-time */
             filedAt: string;
             /**
@@ -913,6 +1033,8 @@ export interface components {
             viewUrl: string;
             /** @description Cleared for the square */
             published: boolean;
+            /** @description In public with parts hidden; while `published` is false that is being done */
+            blurred: boolean;
         };
         TimelineDataView: {
             /** @description transfer, arbitrate: the unit that got the case */
@@ -1115,11 +1237,32 @@ export interface components {
             /** @description Words for the timeline */
             text?: string | null;
         };
+        BlurBoxDto: {
+            /** @description Left edge */
+            x: number;
+            /** @description Upper edge */
+            y: number;
+            /** @description x + width is 1 at most */
+            width: number;
+            /** @description y + height is 1 at most */
+            height: number;
+        };
+        BlurDto: {
+            /**
+             * @description One of photoIds
+             * @example 01KAN3Y8ZK5V9T2Q7W4R6X1B0C
+             */
+            photoId: string;
+            /** @description What of it the public may not see */
+            boxes: components["schemas"]["BlurBoxDto"][];
+        };
         PublishDto: {
             /** @description The version of the report as last read */
             version: number;
             /** @description The photos to show, each cleared by this choice */
             photoIds: string[];
+            /** @description Photos of which parts are hidden; each appears in public moments later, once that is done */
+            blurs?: components["schemas"]["BlurDto"][] | null;
         };
         UnpublishDto: {
             /** @description The version of the report as last read */
@@ -1861,6 +2004,17 @@ export type ChangeMeDto = components['schemas']['ChangeMeDto'];
 export type BindPhoneDto = components['schemas']['BindPhoneDto'];
 export type ChangePasswordDto = components['schemas']['ChangePasswordDto'];
 export type SessionView = components['schemas']['SessionView'];
+export type OwnProfileView = components['schemas']['OwnProfileView'];
+export type OwnConsentView = components['schemas']['OwnConsentView'];
+export type PointDto = components['schemas']['PointDto'];
+export type OwnEntryView = components['schemas']['OwnEntryView'];
+export type OwnPhotoView = components['schemas']['OwnPhotoView'];
+export type OwnReportView = components['schemas']['OwnReportView'];
+export type OwnRewardView = components['schemas']['OwnRewardView'];
+export type OwnFollowView = components['schemas']['OwnFollowView'];
+export type OwnNotificationView = components['schemas']['OwnNotificationView'];
+export type OwnDataView = components['schemas']['OwnDataView'];
+export type DeleteMeDto = components['schemas']['DeleteMeDto'];
 export type CenterView = components['schemas']['CenterView'];
 export type AreaView = components['schemas']['AreaView'];
 export type AreaPageView = components['schemas']['AreaPageView'];
@@ -1907,9 +2061,12 @@ export type UploadedPhotoView = components['schemas']['UploadedPhotoView'];
 export type ReasonDto = components['schemas']['ReasonDto'];
 export type ReceiptView = components['schemas']['ReceiptView'];
 export type ReworkDto = components['schemas']['ReworkDto'];
+export type NamedView = components['schemas']['NamedView'];
+export type MergeCandidateView = components['schemas']['MergeCandidateView'];
+export type CaseViewerView = components['schemas']['CaseViewerView'];
+export type CaseViewersView = components['schemas']['CaseViewersView'];
 export type RequestExtensionDto = components['schemas']['RequestExtensionDto'];
 export type GrantExtensionDto = components['schemas']['GrantExtensionDto'];
-export type PointDto = components['schemas']['PointDto'];
 export type AfterPhotoDto = components['schemas']['AfterPhotoDto'];
 export type ResolveDto = components['schemas']['ResolveDto'];
 export type ContributeDto = components['schemas']['ContributeDto'];
@@ -1926,7 +2083,6 @@ export type RateDto = components['schemas']['RateDto'];
 export type UrgeDto = components['schemas']['UrgeDto'];
 export type ContactDto = components['schemas']['ContactDto'];
 export type SubmitReportDto = components['schemas']['SubmitReportDto'];
-export type NamedView = components['schemas']['NamedView'];
 export type HolderView = components['schemas']['HolderView'];
 export type ReportRowView = components['schemas']['ReportRowView'];
 export type ReportPageView = components['schemas']['ReportPageView'];
@@ -1943,6 +2099,8 @@ export type AllowedActionView = components['schemas']['AllowedActionView'];
 export type ReportView = components['schemas']['ReportView'];
 export type ApproveDto = components['schemas']['ApproveDto'];
 export type AcceptInterimDto = components['schemas']['AcceptInterimDto'];
+export type BlurBoxDto = components['schemas']['BlurBoxDto'];
+export type BlurDto = components['schemas']['BlurDto'];
 export type PublishDto = components['schemas']['PublishDto'];
 export type UnpublishDto = components['schemas']['UnpublishDto'];
 export type TransferDto = components['schemas']['TransferDto'];

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '@/components/button/button';
+import { Sheet } from '@/components/sheet/sheet';
+import type { AllowedActionView, ReportView } from '@/services/wire';
+import { arranged } from './action-order';
+import styles from './case-actions.module.scss';
+
+interface Props {
+  report: ReportView;
+  /** A desk shows all of them at once. */
+  wide?: boolean;
+  onPick: (action: AllowedActionView['action']) => void;
+}
+
+/** What the server allows: the main action as a button, two answers to one question side by side, the rest under 更多. */
+export const CaseActions = ({ report, wide, onPick }: Props) => {
+  const [open, setOpen] = useState(false);
+  const { main, rest } = arranged(report);
+  const pick = ({ action }: AllowedActionView) => {
+    setOpen(false);
+    onPick(action);
+  };
+  const buttons = <Others actions={rest} onPick={pick} />;
+  return (
+    <View className={`${styles.bar} ${wide ? styles.wide : ''}`}>
+      {wide && buttons}
+      {!wide && rest.length > 0 && (
+        <Button look="plain" big onClick={() => setOpen(true)}>
+          更多
+        </Button>
+      )}
+      {main.map((one, index) => (
+        <View key={one.action} className={styles.main}>
+          <Button big look={index === main.length - 1 ? 'primary' : 'danger'} onClick={() => pick(one)}>
+            {one.label}
+          </Button>
+        </View>
+      ))}
+      {open && (
+        <Sheet title="更多操作" onClose={() => setOpen(false)}>
+          <View className={styles.list}>{buttons}</View>
+        </Sheet>
+      )}
+    </View>
+  );
+};
+
+interface OthersProps {
+  actions: readonly AllowedActionView[];
+  onPick: (action: AllowedActionView) => void;
+}
+
+const Others = ({ actions, onPick }: OthersProps) => (
+  <>
+    {actions.map((one) => (
+      <Button key={one.action} look="plain" onClick={() => onPick(one)}>
+        {one.label}
+      </Button>
+    ))}
+  </>
+);

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '不予受理与并案' });

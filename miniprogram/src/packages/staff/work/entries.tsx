@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components';
+import type { StaffRole } from '@suishoupai/shared/roles';
+import { Icon } from '@/components/icon/icon';
+import type { IconName } from '@/icons/shapes';
+import { open } from '@/platform/navigate';
+import type { Page } from '@/routes';
+import styles from './entries.module.scss';
+
+interface Entry {
+  page: Page;
+  icon: IconName;
+  label: string;
+  /** Who has it; everybody where none is named. */
+  roles?: readonly StaffRole[];
+}
+
+const ENTRIES: readonly Entry[] = [
+  { page: 'staff/decisions', icon: 'list', label: '不予受理与并案', roles: ['dispatcher', 'reviewer', 'auditor'] },
+  { page: 'mine', icon: 'user', label: '我的' },
+];
+
+/** The other desks of whoever has these roles. */
+export const Entries = ({ roles }: { roles: readonly StaffRole[] }) => (
+  <View className={styles.row}>
+    {ENTRIES.filter((entry) => !entry.roles || entry.roles.some((role) => roles.includes(role))).map(
+      ({ page, icon, label }) => (
+        <View key={page} className={styles.entry} role="button" tabIndex={0} onClick={() => open(page)}>
+          <Icon name={icon} />
+          {label}
+        </View>
+      ),
+    )}
+  </View>
+);

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import type { ReportRowView } from '@/services/wire';
+import { nameOf, TaskTime, TaskTitle } from './task-facts';
+import styles from './task.module.scss';
+
+interface Props {
+  task: ReportRowView;
+  chosen: boolean;
+  onOpen: () => void;
+}
+
+/** A case in the dense list of a desk. */
+export const TaskRow = ({ task, chosen, onOpen }: Props) => (
+  <View
+    id={`task-${task.id}`}
+    className={`${styles.row} ${chosen ? styles.chosen : ''}`}
+    role="option"
+    tabIndex={0}
+    ariaLabel={nameOf(task)}
+    aria-selected={chosen}
+    onClick={onOpen}
+  >
+    <View className={styles.line}>
+      <TaskTitle task={task} />
+      <TaskTime task={task} />
+    </View>
+    <View className={styles.line}>
+      <View className={styles.place}>{task.address}</View>
+      <View className={styles.state}>{task.stateLabel}</View>
+    </View>
+  </View>
+);
