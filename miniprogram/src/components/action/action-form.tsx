@@ -39,7 +39,7 @@ export const ActionForm = (props: Props) => {
         return <Input key={name} {...spec} report={report} {...form.inputOf(name)} error={error} />;
       })}
       <Refused words={form.held ?? refusal?.words} />
-      <Submit {...props} onClick={submit} />
+      {!props.closed && <Submit {...props} onClick={submit} />}
     </View>
   );
 };
@@ -51,8 +51,8 @@ const Refused = ({ words }: { words: string | undefined }) =>
     </View>
   );
 
-const Submit = ({ action, guide, busy, closed, onClick }: Omit<Props, 'onSubmit'> & { onClick: () => void }) => (
-  <Button big look={guide?.danger ? 'danger' : 'primary'} busy={busy} disabled={closed} onClick={onClick}>
+const Submit = ({ action, guide, busy, onClick }: Omit<Props, 'onSubmit'> & { onClick: () => void }) => (
+  <Button big look={guide?.danger ? 'danger' : 'primary'} busy={busy} onClick={onClick}>
     {busy ? '正在提交…' : (guide?.submit ?? action.label)}
   </Button>
 );

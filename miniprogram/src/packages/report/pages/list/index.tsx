@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CaseCard } from '@/components/case/case-card';
+import { OutboxList } from '@/components/outbox/outbox-list';
 import { Page } from '@/components/page/page';
 import { SignInGate } from '@/components/sign-in-gate/sign-in-gate';
 import { List } from '@/components/states/list';
@@ -7,7 +8,9 @@ import { Empty } from '@/components/states/states';
 import { Tabs } from '@/components/tabs/tabs';
 import { usePagedList } from '@/hooks/use-paged-list';
 import { useReloadOnShow } from '@/hooks/use-reload-on-show';
+import { useStore } from '@/hooks/use-store';
 import { open, queryOf } from '@/platform/navigate';
+import { outbox } from '@/services/outbox.service';
 import { listReports } from '@/services/report.service';
 import { type Filter, FILTERS, STATES } from '../../case/filters';
 import { FilterRow } from '../../case/filter-row';
@@ -30,11 +33,16 @@ export default function Reports() {
 const Content = () => {
   const [scope, setScope] = useState<Scope>(queryOf().scope === 'followed' ? 'followed' : 'mine');
   const [filter, setFilter] = useState<Filter>('all');
-  const list = usePagedList((cursor) => listReports({ scope, state: STATES[filter], cursor }), [scope, filter]);
+  const waiting = useStore(outbox).length; // one that was sent belongs to the list
+  const list = usePagedList(
+    (cursor) => listReports({ scope, state: STATES[filter], cursor }),
+    [scope, filter, waiting],
+  );
   useReloadOnShow(list.reload);
   return (
     <>
       <Tabs label="看哪些上报" tabs={SCOPES} value={scope} onChange={setScope} />
+      {scope === 'mine' && <OutboxList />}
       <FilterRow value={filter} onChange={setFilter} />
       <List
         list={list}
@@ -55,7 +63,7 @@ const Content = () => {
 const Nothing = ({ scope, filter }: { scope: Scope; filter: Filter }) => {
   if (filter !== 'all') return <Empty words={`没有“${FILTERS[filter]}”的上报`} />;
   if (scope === 'mine') {
-    return <Empty icon="camera" words="您还没有上报过隐患" action="拍隐患" onAction={() => open('home')} />;
+    return <Empty icon="camera" words="您还没有上报过隐患" action="拍隐患" onAction={() => open('report/file')} />;
   }
   return <Empty icon="heart" words="您还没有关注别人的上报" action="去上报广场看看" onAction={() => open('square')} />;
 };
