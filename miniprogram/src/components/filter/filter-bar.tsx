@@ -55,7 +55,7 @@ const Opener = ({ name, chosen, onClick }: { name: string; chosen?: string; onCl
     ariaLabel={chosen ? `${name}：${chosen}` : `按${name}筛选`}
     onClick={onClick}
   >
-    <View className={styles.name}>{chosen ?? name}</View>
+    {chosen ?? name}
     <Icon name="down" />
   </View>
 );

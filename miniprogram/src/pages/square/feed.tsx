@@ -32,7 +32,7 @@ export const Feed = ({ filters, onAll }: Props) => {
               icon="camera"
               words="还没有公开的上报，等您来拍第一张。"
               action="拍隐患"
-              onAction={() => open('home')}
+              onAction={() => open('report/file', { camera: 1 })}
             />
           )
         }
