@@ -7,16 +7,14 @@ describe('a red packet', () => {
 
   beforeAll(async () => {
     stage = await Stage.open();
-    await stage.steps.close(await stage.world.citizen('wang'));
-    await stage.world.settle();
+    await stage.story('wang');
     phone = await stage.phone('wang');
-    phone.open('packages/reward/pages/list/index');
-    await phone.tap('同意并继续');
   });
 
   afterAll(() => stage?.close());
 
   it('is opened, and paid once WeChat says so', async () => {
+    phone.open('packages/reward/pages/list/index');
     await phone.tap('¥20.00');
     await stage.world.settle();
     phone.open('packages/reward/pages/list/index');

@@ -1,5 +1,5 @@
 import { availableEngines } from '../../../server/test/support/engines/engines';
-import { Steps } from '../../../server/test/support/steps';
+import { must, Steps } from '../../../server/test/support/steps';
 import { World } from '../../../server/test/support/world';
 import { Weapp } from './weapp';
 
@@ -17,13 +17,35 @@ export class Stage {
     return new Stage(world, new Steps(world));
   }
 
-  /** @param user the WeChat user who holds it */
+  /** A phone whose owner agreed to the privacy text. @param user the WeChat user who holds it */
   async phone(user: string): Promise<Weapp> {
     const { app, sandbox, clock } = this.world;
     const addresses = { server: await app.getUrl(), sandbox: sandbox.listeningOrigin };
     const weapp = await Weapp.launch({ ...addresses, user, startsAt: clock.now().getTime() });
     this.phones.push(weapp);
+    weapp.open('pages/home/index');
+    await weapp.tap('同意并继续');
     return weapp;
+  }
+
+  /** A closed case of the user on the square, with a reward that waits. @returns both ids */
+  async story(user: string): Promise<{ reportId: string; rewardId: string }> {
+    const citizen = await this.world.citizen(user);
+    const reportId = await this.steps.close(citizen);
+    await this.world.settle();
+    await this.world.advance({ seconds: 5 }); // the platform has looked at the photos
+    const reviewer = await this.world.staff('reviewer');
+    const [photo] = (await reviewer.report(reportId)).photos as { id: string }[];
+    must(await reviewer.act(reportId, 'publish', { photoIds: [photo!.id] }));
+    const { items } = must(await citizen.get<{ items: { id: string }[] }>('/rewards')).body;
+    return { reportId, rewardId: items[0]!.id };
+  }
+
+  /** An article that everybody may read. @returns its id */
+  async article(): Promise<string> {
+    const admin = await this.world.staff('admin');
+    const words = { title: '闻到煤气味怎么办', summary: '先开窗，再离开。', body: '<p>不要开灯。</p>' };
+    return must(await admin.post<{ id: string }>('/admin/articles', { section: 'emergency', ...words })).body.id;
   }
 
   async close(): Promise<void> {
