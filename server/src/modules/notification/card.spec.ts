@@ -34,7 +34,7 @@ describe('cardValues', () => {
 
 describe('cardPage', () => {
   it('opens the case or the reward', () => {
-    expect(cardPage('R1', null)).toBe('packages/report/detail/index?id=R1');
-    expect(cardPage('R1', 'W1')).toBe('packages/reward/detail/index?id=W1');
+    expect(cardPage('R1', null)).toBe('packages/report/pages/case/index?id=R1');
+    expect(cardPage('R1', 'W1')).toBe('packages/reward/pages/packet/index?id=W1');
   });
 });
