@@ -12,7 +12,7 @@ export const PACKAGES = {
   knowledge: ['article'],
   account: ['sign-in', 'inbox', 'settings', 'profile', 'sessions', 'delete', 'privacy'],
   reward: ['list', 'packet', 'rules'],
-  staff: ['sign-in', 'todo', 'case', 'act', 'decisions'],
+  staff: ['sign-in', 'todo', 'case', 'act', 'decisions', 'treasury', 'budget', 'duty', 'records', 'record'],
 } as const;
 
 type Packages = typeof PACKAGES;

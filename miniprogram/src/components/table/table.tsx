@@ -59,6 +59,22 @@ export const TableRow = <Row,>({ columns, row, onOpen, actions }: RowProps<Row>)
   </View>
 );
 
+interface RowsProps<Row> {
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  keyOf: (row: Row) => string;
+}
+
+/** All rows at once, where there are few. */
+export const Table = <Row,>({ rows, columns, keyOf }: RowsProps<Row>) => (
+  <View className={styles.table}>
+    <TableHead columns={columns} />
+    {rows.map((row) => (
+      <TableRow key={keyOf(row)} columns={columns} row={row} />
+    ))}
+  </View>
+);
+
 interface TableProps<Row> {
   list: PagedList<Row>;
   columns: readonly Column<Row>[];

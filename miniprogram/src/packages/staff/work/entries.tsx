@@ -16,6 +16,10 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   { page: 'staff/decisions', icon: 'list', label: '不予受理与并案', roles: ['dispatcher', 'reviewer', 'auditor'] },
+  { page: 'staff/treasury', icon: 'packet', label: '奖励资金', roles: ['paymaster', 'auditor'] },
+  { page: 'staff/budget', icon: 'wallet', label: '奖励预算', roles: ['paymaster', 'auditor'] },
+  { page: 'staff/records', icon: 'gear', label: '资料', roles: ['admin', 'auditor'] },
+  { page: 'staff/duty', icon: 'phone', label: '值班表', roles: ['admin', 'auditor'] },
   { page: 'mine', icon: 'user', label: '我的' },
 ];
 

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { Switch } from '@nutui/nutui-react-taro';
+import type { ComponentType } from 'react';
+import { Choice } from '@/components/form/choice';
+import { Field } from '@/components/form/field';
+import { TextField } from '@/components/form/text-field';
+import type { InputProps } from '../kind';
+import { optionsOf } from '../words';
+
+export const TextInput = ({ hint, ...props }: InputProps<string>) => <TextField {...props} placeholder={hint} />;
+
+export const NumberInput = ({ hint, ...props }: InputProps<string>) => (
+  <TextField {...props} placeholder={hint} type="number" />
+);
+
+export const LongInput = ({ hint, ...props }: InputProps<string>) => (
+  <TextField {...props} placeholder={hint} lines="many" />
+);
+
+export const SwitchInput = ({ value, onChange, hint, label, ...field }: InputProps<boolean>) => (
+  <Field {...field} label={label} aside={<Switch checked={value} ariaLabel={label} onChange={onChange} />}>
+    {hint && <View>{hint}</View>}
+  </Field>
+);
+
+/** One of a few words. */
+export const choiceOf = <V extends string>(words: Readonly<Record<V, string>>): ComponentType<InputProps<V>> => {
+  const options = optionsOf(words);
+  return function ChoiceInput({ hint: _hint, ...props }) {
+    return <Choice {...props} across options={options} />;
+  };
+};
