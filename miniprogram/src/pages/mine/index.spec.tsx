@@ -35,12 +35,14 @@ it('shows a citizen what waits', async () => {
 it('invites whoever is not signed in', async () => {
   await shown(null);
   expect(screen.getByText('登录')).toBeTruthy();
+  expect(screen.getByText('工作人员登录')).toBeTruthy();
   expect(screen.getByText('设置')).toBeTruthy();
 });
 
 it('names the roles of staff', async () => {
   await shown({ ...me, kind: 'staff', name: '王主任', phone: null, roles: ['reviewer', 'dispatcher'] });
   expect(screen.getByText('市安委办审核、转办员')).toBeTruthy();
+  expect(screen.getByText('进入工作台')).toBeTruthy();
   expect(screen.getByText('退出登录')).toBeTruthy();
 });
 

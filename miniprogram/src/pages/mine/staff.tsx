@@ -13,6 +13,9 @@ export const Staff = ({ me }: { me: MeView }) => {
   return (
     <>
       <Person name={me.name} text={me.roles.map((role) => STAFF_ROLES[role]).join('、')} />
+      <Button big icon="list" onClick={() => open('staff/todo')}>
+        进入工作台
+      </Button>
       <Card>
         <InboxRow />
         <Row icon="gear" label="设置" onClick={() => open('account/settings')} />

@@ -18,5 +18,8 @@ export const Visitor = () => (
       <Row icon="packet" label="奖励怎么发" onClick={() => open('reward/rules')} />
       <Row icon="gear" label="设置" onClick={() => open('account/settings')} />
     </Card>
+    <Button look="link" onClick={() => open('staff/sign-in')}>
+      工作人员登录
+    </Button>
   </>
 );

@@ -51,3 +51,14 @@ it('says that there is nothing yet', async () => {
   render(<Inbox />);
   expect(await screen.findByText(/还没有消息/)).toBeTruthy();
 });
+
+it('opens the desk’s page of a case for staff', async () => {
+  sessionStore.set({
+    me: { kind: 'staff', name: '王主任', phone: null, roles: ['reviewer'], mustChangePassword: false },
+  });
+  answer(notice({ title: '办理完成待审核' }));
+  render(<Inbox />);
+  fireEvent.click(await screen.findByText('办理完成待审核'));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/staff/pages/case/index?id=c1' });
+  await waitFor(() => expect(screen.queryByLabelText('未读')).toBeNull());
+});

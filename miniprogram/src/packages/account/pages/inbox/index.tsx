@@ -63,5 +63,5 @@ interface ReadHere {
 
 const openSubject = ({ rewardId, reportId }: NotificationView, isStaff: boolean): void => {
   if (rewardId && !isStaff) open('reward/packet', { id: rewardId });
-  else if (reportId) open('report/case', { id: reportId });
+  else if (reportId) open(isStaff ? 'staff/case' : 'report/case', { id: reportId });
 };
