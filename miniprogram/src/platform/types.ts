@@ -89,3 +89,9 @@ export type WatchPrivacy = (ask: () => Promise<boolean>) => void;
 
 /** Hands a text over to the person: as a file of that name, or to be pasted. */
 export type SaveText = (name: string, text: string) => Promise<'saved' | 'copied'>;
+
+export interface Network {
+  /** Calls back with every change. @returns the end of it */
+  watchNetwork(changed: (online: boolean) => void): () => void;
+  isOnline(): Promise<boolean>;
+}

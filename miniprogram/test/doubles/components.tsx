@@ -25,6 +25,7 @@ const typed =
   ({
     onInput,
     onConfirm: _confirm,
+    confirmType: _type,
     adjustPosition: _adjust,
     placeholderClass: _class,
     autoHeight: _height,

@@ -19,9 +19,6 @@ const Taro = {
   setNavigationBarTitle: jest.fn(),
   setTabBarItem: jest.fn(),
   pageScrollTo: jest.fn(),
-  getNetworkType: jest.fn(),
-  onNetworkStatusChange: jest.fn(),
-  offNetworkStatusChange: jest.fn(),
   onAppShow: jest.fn(),
   onAppHide: jest.fn(),
   offAppShow: jest.fn(),
@@ -36,7 +33,6 @@ const Taro = {
 export const resetTaro = (): void => {
   storage.clear();
   Object.values(Taro).forEach((one) => jest.isMockFunction(one) && one.mockReset());
-  Taro.getNetworkType.mockResolvedValue({ networkType: 'wifi' });
   Taro.getCurrentPages.mockReturnValue([{}]);
   Taro.getCurrentInstance.mockReturnValue({ router: { params: {} } });
 };
