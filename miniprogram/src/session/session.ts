@@ -1,5 +1,6 @@
 import { loginCode } from '@/platform/login';
 import { memory } from '@/platform/memory';
+import { forgetPictures } from '@/services/picture';
 import { getMe, leave, renew, signInCitizen, signInStaff } from '@/services/session.service';
 import { isSignedIn, keepTokens, renewWith } from '@/services/tokens';
 import type { MeView } from '@/services/wire';
@@ -16,6 +17,7 @@ export const sessionStore = createStore<Session>({ me: undefined });
 
 /** Also on the device: without network it still knows whom it belongs to. */
 const hold = (me: MeView | null): void => {
+  if (!me && sessionStore.get().me) forgetPictures();
   if (me) memory.write(KEY, me);
   else memory.forget(KEY);
   sessionStore.set({ me });
