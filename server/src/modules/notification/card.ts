@@ -34,4 +34,6 @@ const rewardValues = ({ number, title, at, reward }: CardFacts): Record<string, 
 
 /** Where a tap on the card leads. */
 export const cardPage = (reportId: string, rewardId: string | null): string =>
-  rewardId === null ? `packages/report/pages/case/index?id=${reportId}` : `packages/reward/pages/packet/index?id=${rewardId}`;
+  rewardId === null
+    ? `packages/report/pages/case/index?id=${reportId}`
+    : `packages/reward/pages/packet/index?id=${rewardId}`;
