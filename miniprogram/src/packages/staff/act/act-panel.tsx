@@ -49,9 +49,11 @@ export const ActPanel = ({ report, name, onName, onChanged, onDone, onCancel }: 
         <View className={styles.title} role="heading">
           {action.label}
         </View>
-        <Button look="link" onClick={onCancel}>
-          取消
-        </Button>
+        <View className={styles.cancel}>
+          <Button look="link" onClick={onCancel}>
+            取消
+          </Button>
+        </View>
       </View>
       <Answers report={report} name={name} onName={onName} />
       <ReviewFacts report={report} name={name} />

@@ -26,9 +26,11 @@ export const CaseActions = ({ report, wide, onPick }: Props) => {
     <View className={`${styles.bar} ${wide ? styles.wide : ''}`}>
       {wide && buttons}
       {!wide && rest.length > 0 && (
-        <Button look="plain" big onClick={() => setOpen(true)}>
-          更多
-        </Button>
+        <View className={styles.more}>
+          <Button look="plain" big onClick={() => setOpen(true)}>
+            更多
+          </Button>
+        </View>
       )}
       {main.map((one, index) => (
         <View key={one.action} className={styles.main}>
@@ -54,9 +56,11 @@ interface OthersProps {
 const Others = ({ actions, onPick }: OthersProps) => (
   <>
     {actions.map((one) => (
-      <Button key={one.action} look="plain" onClick={() => onPick(one)}>
-        {one.label}
-      </Button>
+      <View key={one.action} className={styles.other}>
+        <Button look="plain" onClick={() => onPick(one)}>
+          {one.label}
+        </Button>
+      </View>
     ))}
   </>
 );

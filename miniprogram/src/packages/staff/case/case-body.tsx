@@ -20,8 +20,8 @@ export const CaseBody = ({ report, onChanged }: { report: ReportView; onChanged:
       </Card>
     )}
     <OutcomeCard report={report} />
-    <HazardCard report={report} />
     <CasePhotos photos={report.photos} />
+    <HazardCard report={report} />
     <AssignmentsCard assignments={report.assignments} />
     <Card title="办理过程">
       <Track entries={report.timeline} />

@@ -28,7 +28,11 @@ export const CaseHead = ({ report }: { report: ReportView }) => (
     {isOpen(report.state) && (
       <View className={styles.pair}>
         <View>现在由{report.holder.name}办理</View>
-        {report.deadline && <Deadline at={report.deadline} />}
+        {report.deadline && (
+          <View className={styles.still}>
+            <Deadline at={report.deadline} />
+          </View>
+        )}
       </View>
     )}
     {signalsOf(report).map((words) => (

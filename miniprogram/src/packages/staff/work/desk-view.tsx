@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Page } from '@/components/page/page';
 import { List } from '@/components/states/list';
 import { Empty } from '@/components/states/states';
+import { useOnline } from '@/hooks/use-online';
 import type { MeView } from '@/services/wire';
 import { CasePane } from '../case/case-pane';
 import styles from './desk.module.scss';
@@ -22,10 +23,11 @@ interface Props {
 /** Two panes: the list left, the chosen case right. ↑ ↓ move through the list, Enter goes into the case. */
 export const DeskView = ({ me, queue, start }: Props) => {
   const [chosen, choose] = useState(start);
+  const online = useOnline();
   useRowKeys(queue.list.items, chosen, choose);
   return (
     <Page desk bare>
-      <View className={styles.desk}>
+      <View className={`${styles.desk} ${online ? '' : styles.lower}`}>
         <View className={styles.list}>
           <View className={styles.head}>
             <Entries roles={me.roles} />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { FieldProps } from '@/components/action/fields';
-import { Button } from '@/components/button/button';
+import { AS_BUTTON } from '@/components/button/as-button';
 import { Icon } from '@/components/icon/icon';
 import type { NamedView } from '@/services/wire';
 import styles from '../act.module.scss';
@@ -25,9 +25,14 @@ export const AssistingInput = ({ label, values, error, onChange, onChangeOther }
       {units.map(({ id, name }) => (
         <View key={id} className={styles.picker}>
           {name}
-          <Button look="link" label={`去掉${name}`} onClick={() => set(units.filter((one) => one.id !== id))}>
+          <View
+            className={styles.remove}
+            ariaLabel={`去掉${name}`}
+            onClick={() => set(units.filter((one) => one.id !== id))}
+            {...AS_BUTTON}
+          >
             <Icon name="close" />
-          </Button>
+          </View>
         </View>
       ))}
       {error && (

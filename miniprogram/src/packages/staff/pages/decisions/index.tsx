@@ -66,13 +66,17 @@ const DayPicker = ({ day, onDay }: { day: string; onDay: (day: string) => void }
   const move = (days: number) => onDay(dayOf(inDays(new Date(`${day}T00:00`), days)));
   return (
     <View className={styles.days}>
-      <Button look="plain" icon="left" label="前一天" onClick={() => move(-1)} />
+      <View className={styles.step}>
+        <Button look="plain" icon="left" label="前一天" onClick={() => move(-1)} />
+      </View>
       <Picker mode="date" value={day} end={today} onChange={({ detail }) => onDay(String(detail.value))}>
         <View className={styles.day} {...AS_BUTTON} ariaLabel={`${day}，选日期`}>
           {day === today ? `今天 ${day}` : day}
         </View>
       </Picker>
-      <Button look="plain" icon="right" label="后一天" disabled={day >= today} onClick={() => move(1)} />
+      <View className={styles.step}>
+        <Button look="plain" icon="right" label="后一天" disabled={day >= today} onClick={() => move(1)} />
+      </View>
     </View>
   );
 };
