@@ -21,20 +21,21 @@ export const CaseActions = ({ report, wide, onPick }: Props) => {
     setOpen(false);
     onPick(action);
   };
+  const big = main.length === 1; // two have to fit side by side, in large text too
   const buttons = <Others actions={rest} onPick={pick} />;
   return (
     <View className={`${styles.bar} ${wide ? styles.wide : ''}`}>
       {wide && buttons}
       {!wide && rest.length > 0 && (
         <View className={styles.more}>
-          <Button look="plain" big onClick={() => setOpen(true)}>
+          <Button look="plain" big={big} onClick={() => setOpen(true)}>
             更多
           </Button>
         </View>
       )}
       {main.map((one, index) => (
         <View key={one.action} className={styles.main}>
-          <Button big look={index === main.length - 1 ? 'primary' : 'danger'} onClick={() => pick(one)}>
+          <Button big={big} look={index === main.length - 1 ? 'primary' : 'danger'} onClick={() => pick(one)}>
             {one.label}
           </Button>
         </View>

@@ -31,7 +31,17 @@ export const useQueue = ({ roles }: MeView): Queue => {
   const { category, area } = narrowing;
   const overdue = narrowing.overdue || undefined;
   const list = usePagedList(
-    (cursor) => listReports({ scope, state: segment.states, category, area, overdue, q, sort: 'deadline', cursor }),
+    (cursor) =>
+      listReports({
+        scope,
+        state: segment.states,
+        category,
+        area,
+        overdue,
+        q,
+        sort: segment.states ? 'deadline' : 'newest',
+        cursor,
+      }),
     [scope, segment.key, category, area, overdue, q],
   );
   const narrow = (changes: Narrowing) => setNarrowing((before) => ({ ...before, ...changes }));
