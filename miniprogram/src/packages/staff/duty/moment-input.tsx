@@ -3,6 +3,7 @@ import { DatePicker } from '@nutui/nutui-react-taro';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { TextField } from '@/components/form/text-field';
+import { now } from '@/platform/now';
 import { momentOf, typedOf } from './spans';
 import styles from './duty.module.scss';
 
@@ -30,20 +31,36 @@ export const MomentInput = ({ label, value, onChange, error }: Props) => {
           error={error ?? wrong}
         />
       </View>
-      <Button look="plain" icon="clock" label={`选择${label}`} onClick={() => setOpen(true)}>
-        选
-      </Button>
-      <DatePicker
-        visible={open}
-        type="datetime"
-        title={label}
-        defaultValue={momentOf(value)}
-        onClose={close}
-        onCancel={close}
-        onConfirm={(_options, [year, month, day, hour, minute]) =>
-          onChange(typedOf(new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute))))
-        }
-      />
+      <View className={styles.turn}>
+        <Button look="plain" icon="clock" label={`选择${label}`} onClick={() => setOpen(true)}>
+          选
+        </Button>
+      </View>
+      {open && <Wheels label={label} start={momentOf(value) ?? now()} onClose={close} onPick={onChange} />}
     </View>
   );
 };
+
+interface WheelsProps {
+  label: string;
+  start: Date;
+  onClose: () => void;
+  onPick: (typed: string) => void;
+}
+
+/** Mounted when it opens: it reads where to start only then. */
+const Wheels = ({ label, start, onClose, onPick }: WheelsProps) => (
+  <DatePicker
+    visible
+    type="datetime"
+    title={label}
+    defaultValue={start}
+    startDate={new Date(start.getFullYear() - 1, 0, 1)}
+    endDate={new Date(start.getFullYear() + 1, 11, 31)}
+    onClose={onClose}
+    onCancel={onClose}
+    onConfirm={(_options, [year, month, day, hour, minute]) =>
+      onPick(typedOf(new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute))))
+    }
+  />
+);

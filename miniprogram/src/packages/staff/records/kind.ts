@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Column } from '@/components/table/table';
 import type { PageOf } from '@/hooks/use-paged-list';
 import type { Search } from '@/services/admin.service';
@@ -50,6 +50,12 @@ export interface Deed<Row> {
   run: (row: Row, successorId?: string) => Promise<Saved | void>;
 }
 
+/** A heading and what stands below it, line by line. */
+export interface Detail {
+  head: string;
+  lines: readonly ReactNode[];
+}
+
 /** Everything that the list page and the form page need to know of one kind of record. */
 export interface Kind<Row, Form> {
   /** 单位, 区域 … */
@@ -57,6 +63,8 @@ export interface Kind<Row, Form> {
   searchable: boolean;
   list: (search: Search) => Promise<PageOf<Row>>;
   columns: readonly Column<Row>[];
+  /** What the table has no room for, for those who only read. */
+  details?: (row: Row) => readonly Detail[];
   /** In the address of its page. */
   keyOf: (row: Row) => string;
   /** Throws ApiError `notFound`. */

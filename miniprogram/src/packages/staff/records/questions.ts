@@ -1,4 +1,5 @@
 import type { QuestionDto, QuestionView } from '@/services/wire';
+import { QUESTION_TYPES } from './words';
 import { linesOf } from './wrong';
 
 /** A question while it is edited: its options are lines of text. */
@@ -21,6 +22,12 @@ export const questionOf = ({ options, ...question }: QuestionForm): QuestionDto 
   label: question.label.trim(),
   ...(question.type === 'choice' ? { options: linesOf(options) } : {}),
 });
+
+/** 冒烟了吗？（单选：有、没有；必答） */
+export const questionWords = ({ label, type, options = [], required }: QuestionView): string => {
+  const choices = options.length > 0 ? `：${options.join('、')}` : '';
+  return `${label}（${QUESTION_TYPES[type]}${choices}${required ? '；必答' : ''}）`;
+};
 
 /** Under a key that none of the others has. */
 export const emptyQuestion = (others: readonly QuestionForm[]): QuestionForm => {

@@ -28,9 +28,11 @@ const Refusal = ({ error }: { error: unknown }) => (
 /** The administrator's desk for one record: the form, and beside it what is rare or final. */
 export const RecordDesk = <Row, Form>({ kind, row, onChanged }: Props<Row, Form>) => {
   const [form, setForm] = useState(() => (row === undefined ? kind.blank : kind.formOf(row)));
+  const [tried, setTried] = useState<Form>();
   const [password, setPassword] = useState<string>();
   const done = ({ oneTimePassword }: Saved = {}) => (oneTimePassword ? setPassword(oneTimePassword) : back());
   const { run, busy, error } = useAct(async () => {
+    setTried(form);
     const saved = await kind.save(form, row);
     toast(row ? '已保存' : `${kind.name}已建立`);
     done(saved ?? {});
@@ -50,8 +52,15 @@ export const RecordDesk = <Row, Form>({ kind, row, onChanged }: Props<Row, Form>
           <RecordFacts kind={kind} row={row} />
         ) : (
           <View className={styles.sheet}>
-            <FormFields kind={kind} form={form} isNew={row === undefined} error={error} onChange={setForm} />
-            {error !== undefined && <Refusal error={error} />}
+            <FormFields
+              kind={kind}
+              form={form}
+              tried={tried}
+              isNew={row === undefined}
+              error={error}
+              onChange={setForm}
+            />
+            {error !== undefined && form === tried && <Refusal error={error} />}
           </View>
         )}
         {row !== undefined && <Deeds kind={kind} row={row} onSaved={done} onChanged={onChanged} />}

@@ -45,8 +45,10 @@ it('puts the server’s sentence beside its field and keeps what was typed', asy
   type('用户名', 'fire-1');
   type('姓名', '胡素云');
   fireEvent.click(screen.getByText('建立工作人员'));
-  expect(await screen.findByText('这个用户名已经有人用')).toBeTruthy();
+  expect((await screen.findAllByText('这个用户名已经有人用')).length).toBe(1);
   expect((screen.getByLabelText('姓名') as HTMLInputElement).value).toBe('胡素云');
+  type('用户名', 'fire-2');
+  expect(screen.queryByText('这个用户名已经有人用')).toBeNull();
 });
 
 it('shows a one-time password once, and leaves only when it was noted', async () => {

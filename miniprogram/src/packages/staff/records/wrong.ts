@@ -4,6 +4,12 @@ import { ApiError } from '@/services/api-error';
 export const wrong = (field: string, message: string): ApiError =>
   new ApiError('request.invalid', 422, message, { errors: [{ field, code: 'format', message }] });
 
+/** What was chosen. Throws ApiError naming the field where nothing was. */
+export const chosen = (field: string, id: string, message: string): string => {
+  if (!id) throw wrong(field, message);
+  return id;
+};
+
 /** Whole digits as a number. Throws ApiError naming the field. */
 export const wholeOf = (field: string, typed: string): number => {
   if (!/^\d{1,9}$/.test(typed.trim())) throw wrong(field, '请填写整数，如 5');

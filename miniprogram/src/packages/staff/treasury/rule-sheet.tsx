@@ -25,6 +25,12 @@ interface Props {
 const optionsOf = <V extends string>(words: Record<V, string>) =>
   (Object.keys(words) as V[]).map((value) => ({ value, label: words[value] }));
 
+/** What one bill cannot carry is the amount's fault too. */
+const amountError = (error: unknown): string | undefined => {
+  if (!(error instanceof ApiError)) return undefined;
+  return error.code === 'reward.notPayable' ? error.message : error.field('amountFen');
+};
+
 /** Sets what a grade is worth from now on; it ends the rule before it. */
 export const RuleSheet = ({ categories, onClose, onSet }: Props) => {
   const [category, setCategory] = useState('');
@@ -42,7 +48,7 @@ export const RuleSheet = ({ categories, onClose, onSet }: Props) => {
     onClose();
   }, true);
   const groups = [{ value: '', label: '各类隐患' }, ...categories.map(({ id, name }) => ({ value: id, label: name }))];
-  const refused = error instanceof ApiError ? error.field('amountFen') : undefined;
+  const refused = amountError(error);
   const button = (
     <Button busy={busy} disabled={amountFen === undefined} onClick={() => void run()}>
       {amountFen === undefined ? '设定' : `设为 ${yuan(amountFen)}`}

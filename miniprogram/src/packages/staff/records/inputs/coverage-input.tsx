@@ -3,7 +3,7 @@ import { Button } from '@/components/button/button';
 import { Sheet } from '@/components/sheet/sheet';
 import type { CoverageDto } from '@/services/wire';
 import type { InputProps } from '../kind';
-import { nameOf } from '../name-of';
+import { coverWords } from '../cover-words';
 import { areas, categories } from '../sources';
 import { Lines } from './lines';
 import { pickOf } from './pick-input';
@@ -22,11 +22,7 @@ export const CoverageInput = ({ value, onChange, ...field }: InputProps<Coverage
         {...field}
         items={value}
         keyOf={keyOf}
-        item={({ areaId, categoryId }) => (
-          <>
-            {nameOf(areas, areaId)} · {nameOf(categories, categoryId)}
-          </>
-        )}
+        item={coverWords}
         onRemove={(gone) => onChange(value.filter((one) => one !== gone))}
         addWords="添加范围"
         onAdd={() => setAdding(true)}

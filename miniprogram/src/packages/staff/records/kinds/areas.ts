@@ -6,7 +6,7 @@ import type { Kind } from '../kind';
 import { nameOf } from '../name-of';
 import { areas as areaSource } from '../sources';
 import { AREA_LEVELS } from '../words';
-import { decimalOf, orNull, wrong } from '../wrong';
+import { chosen, decimalOf, orNull, wrong } from '../wrong';
 
 interface AreaForm {
   code: string;
@@ -58,7 +58,13 @@ export const areas: Kind<AdminAreaView, AreaForm> = {
     if ((lat === null) !== (lng === null)) throw wrong(lat === null ? 'lat' : 'lng', '纬度和经度要一起填，或都不填');
     const facts = { name: name.trim(), responsibleName: orNull(responsibleName), lat, lng };
     if (area) await changeArea(area.id, facts);
-    else await createArea({ ...facts, code: code.trim(), level, parentId: orNull(parentId) });
+    else
+      await createArea({
+        ...facts,
+        code: code.trim(),
+        level,
+        parentId: chosen('parentId', parentId, '请选择上级区域'),
+      });
   },
   deeds: [
     {

@@ -1,3 +1,5 @@
+import { RichText } from '@tarojs/components';
+import { createElement } from 'react';
 import { exact } from '@/components/time/words';
 import { changeArticle, getAnyArticle, listAllArticles, withdrawArticle, writeArticle } from '@/services/admin.service';
 import type { AdminArticleRowView, AdminArticleView, WriteArticleDto } from '@/services/wire';
@@ -21,6 +23,7 @@ export const articles: Kind<Row, WriteArticleDto> = {
     { head: '摘要', width: 4, cell: ({ summary }) => summary },
     { head: '发布', width: 2, cell: ({ publishedAt }) => exact(publishedAt) },
   ],
+  details: ({ body }) => [{ head: '正文', lines: [body && createElement(RichText, { nodes: body })] }],
   fields: {
     section: { label: '栏目', input: choiceOf(SECTIONS) },
     title: { label: '标题', input: TextInput },

@@ -4,6 +4,8 @@ import { getCalendar, publishCalendar } from '@/services/admin.service';
 import type { CalendarDayDto, CalendarYearView } from '@/services/wire';
 import { DaysInput } from '../inputs/days-input';
 import type { Kind } from '../kind';
+import { spellsOf, spellWords } from '../spells';
+import { DAY_KINDS } from '../words';
 
 const countOf = ({ days }: CalendarYearView, kind: CalendarDayDto['kind']): string =>
   `${days.filter((day) => day.kind === kind).length} 天`;
@@ -28,6 +30,12 @@ export const calendar: Kind<CalendarYearView, { days: CalendarDayDto[] }> = {
       head: '公布',
       width: 3,
       cell: ({ publishedAt }) => (publishedAt ? exact(publishedAt) : '未公布，按周一到周五计算'),
+    },
+  ],
+  details: ({ days }) => [
+    {
+      head: '放假和调休',
+      lines: spellsOf(days).map((spell) => `${spellWords(spell)} ${DAY_KINDS[spell.kind]} · ${spell.note}`),
     },
   ],
   fields: {

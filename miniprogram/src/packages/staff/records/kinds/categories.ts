@@ -11,7 +11,7 @@ import { LongInput, NumberInput, SwitchInput, TextInput } from '../inputs/plain-
 import { QuestionsInput } from '../inputs/questions-input';
 import type { Kind } from '../kind';
 import { nameOf } from '../name-of';
-import { type QuestionForm, questionForm, questionOf } from '../questions';
+import { type QuestionForm, questionForm, questionOf, questionWords } from '../questions';
 import { categories as categorySource } from '../sources';
 import { linesOf, orNull, wholeOf } from '../wrong';
 
@@ -47,6 +47,12 @@ export const categories: Kind<AdminCategoryView, CategoryForm> = {
     { head: '期限', number: true, cell: ({ deadlineWorkingDays }) => `${deadlineWorkingDays} 个工作日` },
     { head: '问题', number: true, cell: ({ questions }) => `${questions.length} 个` },
     { head: '标记', width: 2, cell: ({ emergency, sensitive }) => marks(emergency, sensitive) },
+  ],
+  details: ({ emergencyStop, questions }) => [
+    ...(emergencyStop
+      ? [{ head: `紧急提示：${emergencyStop.title}`, lines: [...emergencyStop.lines, emergencyStop.phones.join('、')] }]
+      : []),
+    { head: '上报时要问的问题', lines: questions.map(questionWords) },
   ],
   fields: {
     code: { label: '编码', input: TextInput, hint: '如 fire-exit；以后不能改', once: true },

@@ -33,6 +33,7 @@ export const staff: Kind<StaffView, StaffForm> = {
     { head: '手机', cell: ({ hasPhone }) => (hasPhone ? '已登记' : '未登记') },
     { head: '密码', cell: ({ mustChangePassword }) => (mustChangePassword ? '待本人修改' : '本人已设') },
   ],
+  details: ({ grants }) => [{ head: '角色', lines: grants.map(grantWords) }],
   fields: {
     username: { label: '用户名', input: TextInput, hint: '小写字母、数字；登录用，以后不能改', once: true },
     name: { label: '姓名', input: TextInput },

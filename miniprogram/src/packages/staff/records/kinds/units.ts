@@ -1,12 +1,13 @@
 import { changeUnit, closeUnit, createUnit, getUnit, listUnits } from '@/services/admin.service';
 import type { AdminUnitView, CoverageDto } from '@/services/wire';
+import { coverWords } from '../cover-words';
 import { CoverageInput } from '../inputs/coverage-input';
 import { pickOf } from '../inputs/pick-input';
 import { TextInput } from '../inputs/plain-inputs';
 import type { Kind } from '../kind';
 import { nameOf } from '../name-of';
 import { areas, units as unitSource } from '../sources';
-import { orNull } from '../wrong';
+import { chosen, orNull } from '../wrong';
 
 interface UnitForm {
   code: string;
@@ -32,6 +33,7 @@ export const units: Kind<AdminUnitView, UnitForm> = {
     { head: '电话', width: 2, cell: ({ phone }) => phone ?? '无' },
     { head: '负责', number: true, cell: ({ coverage }) => `${coverage.length} 项` },
   ],
+  details: ({ coverage }) => [{ head: '负责范围', lines: coverage.map(coverWords) }],
   fields: {
     code: { label: '编码', input: TextInput, hint: '小写字母、数字、短横线；以后不能改', once: true },
     name: { label: '名称', input: TextInput },
@@ -50,7 +52,8 @@ export const units: Kind<AdminUnitView, UnitForm> = {
     coverage,
   }),
   async save({ code, parentId, ...form }, unit) {
-    const facts = { ...form, name: form.name.trim(), phone: orNull(form.phone) };
+    const areaId = chosen('areaId', form.areaId, '请选择所在区域');
+    const facts = { ...form, name: form.name.trim(), phone: orNull(form.phone), areaId };
     if (unit) await changeUnit(unit.id, facts);
     else await createUnit({ ...facts, code: code.trim(), parentId: orNull(parentId) });
   },
