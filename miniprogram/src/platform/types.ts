@@ -95,3 +95,6 @@ export interface Network {
   watchNetwork(changed: (online: boolean) => void): () => void;
   isOnline(): Promise<boolean>;
 }
+
+/** What makes a screen reader say the words of an input, and that it is wrong. */
+export type Labelled = (label: string, wrong: boolean) => { ariaLabel?: string; nativeProps?: Record<string, unknown> };

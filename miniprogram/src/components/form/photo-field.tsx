@@ -23,7 +23,7 @@ export const PhotoField = ({ photos, limit = LIMITS.photosPerReport, error, ...f
     </Text>
   );
   return (
-    <Field {...field} error={refusal ?? error} aside={counter}>
+    <Field {...field} error={refusal ?? whyFailed(photos) ?? error} aside={counter}>
       <View className={styles.photos}>
         {items.map((item, index) => (
           <PhotoThumb key={item.photo.key} item={item} place={index + 1} onRemove={remove} onRetry={retry} />
@@ -38,6 +38,8 @@ export const PhotoField = ({ photos, limit = LIMITS.photosPerReport, error, ...f
     </Field>
   );
 };
+
+const whyFailed = ({ items }: Photos): string | undefined => items.find(({ error }) => error)?.error;
 
 interface SourceProps {
   icon: IconName;

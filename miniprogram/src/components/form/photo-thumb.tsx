@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** One photo of a form, with what becomes of it. */
-export const PhotoThumb = ({ item: { photo, state, percent, error }, place, onRemove, onRetry }: Props) => {
+export const PhotoThumb = ({ item: { photo, state, percent }, place, onRemove, onRetry }: Props) => {
   const src = useDevicePicture(photo);
   return (
     <View className={styles.tile}>
@@ -33,7 +33,6 @@ export const PhotoThumb = ({ item: { photo, state, percent, error }, place, onRe
           重试
         </View>
       )}
-      {error && <View className={styles.why}>{error}</View>}
       <View
         className={styles.remove}
         role="button"

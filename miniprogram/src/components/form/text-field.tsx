@@ -1,4 +1,5 @@
 import { Input, Text, Textarea } from '@tarojs/components';
+import { labelled } from '@/platform/labelled';
 import { Field, type FieldProps } from './field';
 import { counted, overBy } from './length';
 import styles from './form.module.scss';
@@ -32,8 +33,7 @@ export const TextField = ({ value, onChange, limit, lines = 'one', type = 'text'
     placeholder,
     placeholderClass: styles.hint,
     maxlength: NO_CUT,
-    ariaLabel: label,
-    nativeProps: { 'aria-label': label, 'aria-invalid': error !== undefined },
+    ...labelled(label, error !== undefined),
     onInput: ({ detail }: { detail: { value: string } }) => onChange(detail.value),
     onBlur,
     onConfirm,

@@ -22,7 +22,7 @@ export interface DrawnMap {
 
 const STILL = { attributionControl: false, zoomSnap: 0.5, zoomAnimation: false, fadeAnimation: false };
 /** Streets can be told apart on tiles; borders alone say nothing more when nearer. */
-const CLOSE = { tiles: 16, borders: 12 };
+const CLOSE = { tiles: 16, borders: 10 };
 
 /**
  * A browser's map in this element: the counties' borders, tiles where there are some, points and a pin.
@@ -47,7 +47,7 @@ export const drawMap = (L: Leaflet, element: HTMLElement, tiles: TilesView | nul
 const drawBorders = (L: Leaflet, map: LeafletMap, named: boolean) => {
   const shapes = counties.map(({ name, rings }) => {
     const shape = L.polygon(
-      rings.map((ring) => ring.map(([lng, lat]): [number, number] => [lat, lng])),
+      rings.map((ring) => [ring.map(([lng, lat]): [number, number] => [lat, lng])]),
       { className: 'county', interactive: false },
     );
     return named ? shape.bindTooltip(name, { permanent: true, direction: 'center', className: 'county-name' }) : shape;

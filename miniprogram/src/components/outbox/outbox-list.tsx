@@ -44,18 +44,22 @@ const WaitingCard = ({ waiting, mine, busy, onSend, onEdit }: Props) => (
   <Card title={waiting.title} extra={<View className={styles.tag}>{waiting.refusal ? '要修改' : '待发送'}</View>}>
     <View className={styles.words}>{wordsFor(waiting, mine)}</View>
     <View className={styles.ways}>
-      {!mine || waiting.refusal ? (
-        <Button look="plain" onClick={() => void takeUp(waiting, onEdit)}>
-          {mine ? '修改' : '用现在的身份提交'}
+      <View className={styles.way}>
+        {!mine || waiting.refusal ? (
+          <Button look="plain" onClick={() => void takeUp(waiting, onEdit)}>
+            {mine ? '修改' : '用现在的身份提交'}
+          </Button>
+        ) : (
+          <Button look="plain" busy={busy} onClick={onSend}>
+            {busy ? '正在发送…' : '现在发送'}
+          </Button>
+        )}
+      </View>
+      <View>
+        <Button look="link" onClick={() => void discard(waiting)}>
+          删除
         </Button>
-      ) : (
-        <Button look="plain" busy={busy} onClick={onSend}>
-          {busy ? '正在发送…' : '现在发送'}
-        </Button>
-      )}
-      <Button look="link" onClick={() => void discard(waiting)}>
-        删除
-      </Button>
+      </View>
     </View>
   </Card>
 );

@@ -55,9 +55,11 @@ const Search = ({ onPick }: Pick<Props, 'onPick'>) => {
             onConfirm={() => void search.run()}
           />
         </View>
-        <Button busy={search.busy} onClick={() => void search.run()}>
-          搜索
-        </Button>
+        <View className={styles.beside}>
+          <Button busy={search.busy} onClick={() => void search.run()}>
+            搜索
+          </Button>
+        </View>
       </View>
       {found?.length === 0 && <View className={styles.hint}>没有找到。换个说法，或在地图上点一下。</View>}
       {found?.map((one) => (

@@ -24,8 +24,8 @@ export const EmergencyStop = ({ stop: { title, lines, phones }, onGoOn, onMistak
       ))}
     </View>
     <View className={styles.ways}>
-      {phones.map((phone) => (
-        <Button key={phone} big look="action" icon="phone" onClick={() => dial(phone)}>
+      {phones.map((phone, index) => (
+        <Button key={phone} big look={index === 0 ? 'action' : 'danger'} icon="phone" onClick={() => dial(phone)}>
           拨打 {phone}
         </Button>
       ))}

@@ -39,16 +39,22 @@ const NeighbourRow = ({ neighbour: { item, metres } }: { neighbour: Neighbour })
     <View className={styles.neighbour}>
       <Photo url={item.thumbUrl} alt={item.category.name} />
       <View className={styles.grow}>
-        <View>{item.category.name}</View>
+        <View className={styles.title}>
+          <View>{item.category.name}</View>
+          <StateTag state={item.state} />
+        </View>
         <View className={styles.hint}>约 {metres} 米</View>
-        <StateTag state={item.state} />
         <View className={styles.ways}>
-          <Button look="plain" onClick={() => open('report/public-case', { id: item.id })}>
-            查看
-          </Button>
-          <Button look="plain" busy={following.busy} disabled={followed} onClick={() => void following.run()}>
-            {followed ? '已关注' : '关注'}
-          </Button>
+          <View className={styles.way}>
+            <Button look="plain" onClick={() => open('report/public-case', { id: item.id })}>
+              查看
+            </Button>
+          </View>
+          <View className={styles.way}>
+            <Button look="plain" busy={following.busy} disabled={followed} onClick={() => void following.run()}>
+              {followed ? '已关注' : '关注'}
+            </Button>
+          </View>
         </View>
       </View>
     </View>

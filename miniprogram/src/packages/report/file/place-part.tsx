@@ -38,12 +38,16 @@ export const PlacePart = ({ draft, change, problems }: Props) => {
           onChange={(address) => change({ address, addressTyped: address !== '' })}
         />
         <View className={styles.ways}>
-          <Button look="plain" icon="search" onClick={() => setElsewhere(!elsewhere)}>
-            我不在现场
-          </Button>
-          <Button look="link" icon="pin" busy={finding === 'looking'} onClick={() => void locate()}>
-            用我的位置
-          </Button>
+          <View className={styles.way}>
+            <Button look="plain" icon="search" onClick={() => setElsewhere(!elsewhere)}>
+              我不在现场
+            </Button>
+          </View>
+          <View className={styles.way}>
+            <Button look="link" icon="pin" busy={finding === 'looking'} onClick={() => void locate()}>
+              用我的位置
+            </Button>
+          </View>
         </View>
         {(elsewhere || (finding === 'refused' && !draft.place)) && (
           <ElsewherePart draft={draft} change={change} onPick={pick} />

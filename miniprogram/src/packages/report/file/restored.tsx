@@ -11,9 +11,11 @@ export const Restored = ({ onStartAnew }: { onStartAnew: () => void }) => {
   return (
     <View className={styles.restored} role="status">
       <View className={styles.grow}>上次没写完的，已经帮您留着。</View>
-      <Button look="link" onClick={() => void ask()}>
-        清空重写
-      </Button>
+      <View className={styles.beside}>
+        <Button look="link" onClick={() => void ask()}>
+          清空重写
+        </Button>
+      </View>
     </View>
   );
 };

@@ -52,9 +52,11 @@ const Chosen = ({ option: { label, note }, onChange }: { option: Option<string>;
       {note && <View className={styles.hint}>{note}</View>}
     </View>
     {onChange && (
-      <Button look="link" onClick={onChange}>
-        换一个
-      </Button>
+      <View className={styles.beside}>
+        <Button look="link" onClick={onChange}>
+          换一个
+        </Button>
+      </View>
     )}
   </View>
 );

@@ -30,25 +30,34 @@ const NONE: Problems = new Map();
 /** Checks, files once, and goes on to what comes next; without network it waits in the outbox. */
 export const useSubmit = (form: Form) => {
   const { me } = useSession();
-  const [problems, setProblems] = useState(NONE);
-  const complain = (found: Problems) => {
-    setProblems(found);
-    const [field, words] = [...found][0] ?? [];
-    if (field === 'all' || field === undefined) toast(words ?? '请再试一次。');
-    else scrollTo(idOf(field));
-  };
+  const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState(NONE);
+  const found = problemsOf(form.draft, form.kind?.leaf, form.photoFailed);
   const submit = useAct(async () => {
-    const found = problemsOf(form.draft, form.kind?.leaf, form.photoFailed);
-    if (found.size > 0) return complain(found);
-    setProblems(NONE);
+    setTried(true);
+    setRefused(NONE);
+    if (found.size > 0) return lead(found);
     if (!(await agreedToPrivacy())) return;
     const waiting = waitingOf(form, me?.name ?? '');
     await fileNow(waiting, () => undefined).then(
       (filed) => arrive(form, filed),
-      (error: unknown) => (isOffline(error) ? wait(form, waiting) : complain(refuse(form, error))),
+      (error: unknown) => {
+        if (isOffline(error)) return wait(form, waiting);
+        const problems = refuse(form, error);
+        setRefused(problems);
+        lead(problems);
+      },
     );
   });
-  return { submit, problems };
+  // What was missing is no longer said once it is there; what the server said stays until the next attempt.
+  return { submit, problems: new Map([...refused, ...(tried ? found : NONE)]) };
+};
+
+/** To the first of them; what belongs to no field is said in passing. */
+const lead = (problems: Problems): void => {
+  const [field, words] = [...problems][0] ?? [];
+  if (field === 'all' || field === undefined) toast(words ?? '请再试一次。');
+  else scrollTo(idOf(field));
 };
 
 const waitingOf = ({ draft, kind, suggestedUnitId }: Form, owner: string): Waiting => ({

@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { Card } from '@/components/card/card';
 import { Icon } from '@/components/icon/icon';
 import { OutboxList } from '@/components/outbox/outbox-list';
 import { useStore } from '@/hooks/use-store';
+import { setTitle } from '@/platform/navigate';
 import { outbox } from '@/services/outbox.service';
 import styles from './filed.module.scss';
 
 /** There was no network: it is safe on this device, and goes by itself. */
 export const KeptHere = () => {
   const waiting = useStore(outbox);
+  useEffect(() => setTitle(waiting.length ? '待发送' : '已发送'), [waiting.length]);
   return (
     <>
       <Card>

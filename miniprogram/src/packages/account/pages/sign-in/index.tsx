@@ -5,7 +5,7 @@ import { Empty, Failed, Skeleton } from '@/components/states/states';
 import { useAct } from '@/hooks/use-act';
 import { useRequest } from '@/hooks/use-request';
 import { platformKnowsWho } from '@/platform/login';
-import { back } from '@/platform/navigate';
+import { back, open } from '@/platform/navigate';
 import { listPhones, loginCodeOf } from '@/services/sandbox.service';
 import { enterAsCitizen, enterSilently, sessionStore } from '@/session/session';
 import { People } from './people';
@@ -13,7 +13,7 @@ import styles from './sign-in.module.scss';
 
 /** Who is it? WeChat knows; a browser asks, where somebody plays WeChat for it. */
 export default function SignIn() {
-  return <Page>{platformKnowsWho ? <InWechat /> : <InBrowser />}</Page>;
+  return <Page footer={<StaffEntrance />}>{platformKnowsWho ? <InWechat /> : <InBrowser />}</Page>;
 }
 
 const InWechat = () => {
@@ -42,3 +42,9 @@ const InBrowser = () => {
   if (!phones.data?.length) return <Empty icon="phone" words="请在微信里打开“随手拍”小程序，就会自动登录。" />;
   return <People people={phones.data} busy={enter.busy} onChoose={(user) => void enter.run(user)} />;
 };
+
+const StaffEntrance = () => (
+  <Button look="link" onClick={() => open('staff/sign-in')}>
+    我是工作人员
+  </Button>
+);
