@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { LIMITS } from '@suishoupai/shared/limits';
+import { NOTE_TEMPLATES } from '@suishoupai/shared/report/templates';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { TextField } from '@/components/form/text-field';
@@ -10,6 +11,7 @@ import { useAct } from '@/hooks/use-act';
 import { usePagedList } from '@/hooks/use-paged-list';
 import { newKey } from '@/services/idempotency-key';
 import { listNotes, writeNote } from '@/services/report.service';
+import { Suggestions } from '../act/fields/suggestions';
 import styles from './case.module.scss';
 
 /** What staff say among themselves; the reporter never reads it. */
@@ -37,16 +39,30 @@ export const NotesCard = ({ id }: { id: string }) => {
 
 const Writing = ({ id, onWritten }: { id: string; onWritten: () => void }) => {
   const [text, setText] = useState('');
+  const [usual, setUsual] = useState(false);
   const key = useRef(newKey());
   const write = useAct(async () => {
     await writeNote(id, text.trim(), key.current);
     key.current = newKey();
     setText('');
+    setUsual(false);
     onWritten();
   });
   return (
     <View className={styles.writing}>
       <TextField label="写备注" lines="many" limit={LIMITS.note} value={text} onChange={setText} />
+      {usual && (
+        <Suggestions
+          options={NOTE_TEMPLATES.map((words) => ({ label: words, value: words }))}
+          chosen={text}
+          onChoose={setText}
+        />
+      )}
+      {text.trim() === '' && !usual && (
+        <Button look="link" icon="down" onClick={() => setUsual(true)}>
+          常用语
+        </Button>
+      )}
       {text.trim() !== '' && (
         <Button look="plain" busy={write.busy} onClick={() => void write.run()}>
           保存备注

@@ -33,13 +33,17 @@ export const TargetInput = ({ label, value, error, report, onChange }: FieldProp
         onChange={setTyped}
       />
       <Coming targets={targets} searching={q !== ''} />
-      <Choice
-        label={label}
-        error={error}
-        options={(targets.data ?? []).map((one) => ({ value: one.id, label: one.address, note: noteOf(one) }))}
-        value={value as string | undefined}
-        onChange={onChange}
-      />
+      {targets.data && targets.data.length > 0 ? (
+        <Choice
+          label={label}
+          error={error}
+          options={targets.data.map((one) => ({ value: one.id, label: one.address, note: noteOf(one) }))}
+          value={value as string | undefined}
+          onChange={onChange}
+        />
+      ) : (
+        error && <View className={styles.warn}>{error}</View>
+      )}
       {chosen?.thumbUrl && <Photo url={chosen.thumbUrl} alt={`${chosen.number} 的照片`} />}
     </View>
   );
