@@ -20,7 +20,14 @@ export interface DrawnMap {
   remove(): void;
 }
 
-const STILL = { attributionControl: false, zoomSnap: 0.5, zoomAnimation: false, fadeAnimation: false };
+/** The wheel scrolls the page. */
+const STILL = {
+  attributionControl: false,
+  scrollWheelZoom: false,
+  zoomSnap: 0.5,
+  zoomAnimation: false,
+  fadeAnimation: false,
+};
 /** Streets can be told apart on tiles; borders alone say nothing more when nearer. */
 const CLOSE = { tiles: 16, borders: 10 };
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useOnline } from '@/hooks/use-online';
 import { locator } from '@/platform/locator';
 import type { Place } from '@/platform/types';
 import type { Draft } from '@/services/draft.service';
@@ -41,9 +42,11 @@ export const usePlace = (draft: Draft, change: Change) => {
 /** The one refusal there is: the page then shows the other ways. */
 const nowhere = (): undefined => undefined;
 
+/** Asked again when the network is back. */
 const useAddress = (place: Place | undefined, typed: boolean, change: Change) => {
+  const online = useOnline();
   useEffect(() => {
-    if (!place || typed) return undefined;
+    if (!place || typed || !online) return undefined;
     let over = false;
     const timer = setTimeout(() => {
       void placeAt(place).then(
@@ -55,5 +58,5 @@ const useAddress = (place: Place | undefined, typed: boolean, change: Change) =>
       over = true;
       clearTimeout(timer);
     };
-  }, [place, typed, change]);
+  }, [place, typed, online, change]);
 };
