@@ -28,6 +28,16 @@ export class Stage {
     return weapp;
   }
 
+  /** A phone on which a member of staff of the test city signed in. */
+  async staffPhone(username: string): Promise<Weapp> {
+    const weapp = await this.phone(`phone-of-${username}`);
+    weapp.open('packages/staff/pages/sign-in/index');
+    await weapp.write('用户名', username);
+    await weapp.write('密码', username + username);
+    await weapp.tap('登录');
+    return weapp;
+  }
+
   /** A closed case of the user on the square, with a reward that waits. @returns both ids */
   async story(user: string): Promise<{ reportId: string; rewardId: string }> {
     const citizen = await this.world.citizen(user);

@@ -70,7 +70,15 @@ export class Weapp {
   async tap(words: string): Promise<void> {
     const found = this.view.page.getByText(words).last();
     await found.waitFor();
+    await found.evaluate((element) => element.scrollIntoView({ block: 'center' })); // not below a bar
     await found.click({ force: true }); // library components let taps through to what is around them
+    await this.quiet();
+  }
+
+  /** Writes into the field under a label. */
+  async write(label: string, text: string): Promise<void> {
+    const field = `//*[normalize-space(text())="${label}"]/following::*[self::input or self::textarea][1]`;
+    await this.view.page.locator(`xpath=${field}`).fill(text);
     await this.quiet();
   }
 
@@ -134,9 +142,13 @@ export class Weapp {
     if (!page) return;
     this.device.tapping = type === 'tap';
     for (const { method, event } of listenersOf(this.treeOf(page), type, sid)) {
-      if (type === 'agreeprivacyauthorization') this.device.agreeingButton = event.target.id;
+      if (type === 'agreeprivacyauthorization') agree(this.device, event.target.id);
       page.live(method, { type, detail, timeStamp: 0, touches: [], changedTouches: [], ...event });
     }
     setTimeout(() => (this.device.tapping = false), 0);
   }
 }
+
+const agree = (device: Device, agreeingButton: string): void => {
+  Object.assign(device, { agreed: true, agreeingButton });
+};

@@ -11,8 +11,11 @@ export interface Callbacks {
 export type WxFunction = (options?: never) => unknown;
 export type WxPart = Record<string, unknown>;
 
-/** An answer that comes later: `success` or `fail`, then `complete`, each in a turn of its own. */
-export type Asked = <O>(name: string, answer: (options: O) => unknown) => (options?: O & Callbacks) => void;
+/**
+ * An answer that comes later: `success` or `fail`, then `complete`, each in a turn of its own. Whoever gives none of the
+ * three gets a promise.
+ */
+export type Asked = <O>(name: string, answer: (options: O) => unknown) => (options?: O & Callbacks) => unknown;
 
 export const asking =
   (host: () => Host, device: Device): Asked =>
@@ -20,18 +23,24 @@ export const asking =
   (options) => {
     const given = options ?? ({} as NonNullable<typeof options>);
     device.busy += 1;
-    const end = (which: 'success' | 'fail', result: object) => {
-      device.busy -= 1;
-      host().call(given[which], undefined, host().carry(result));
-      host().call(given.complete, undefined, host().carry(result));
-    };
-    void soon()
+    const outcome = soon()
       .then(() => answer(given))
+      .finally(() => (device.busy -= 1))
       .then(
-        (result) => end('success', { errMsg: `${name}:ok`, ...(result as object) }),
-        (error: Error) => end('fail', { errMsg: `${name}:fail ${error.message}` }),
+        (result) => host().carry({ errMsg: `${name}:ok`, ...(result as object) }),
+        (error: Error) => Promise.reject(host().carry({ errMsg: `${name}:fail ${error.message}` })),
       );
+    if (!given.success && !given.fail && !given.complete) return outcome;
+    return void outcome.then(
+      (result) => tell(host(), given.success, given.complete, result),
+      (refusal: object) => tell(host(), given.fail, given.complete, refusal),
+    );
   };
+
+const tell = (host: Host, listener: unknown, complete: unknown, result: object): void => {
+  host.call(listener, undefined, result);
+  host.call(complete, undefined, result);
+};
 
 /** After what runs now has ended. */
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

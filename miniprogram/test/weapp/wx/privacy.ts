@@ -19,7 +19,7 @@ export class Privacy {
   /** The functions, each asking first where it has to. */
   guard(parts: WxPart, asked: Asked): WxPart {
     const guarded = PRIVATE.map((name) => {
-      const inner = parts[name] as (options: object) => void;
+      const inner = parts[name] as (options: object) => unknown;
       return [name, (options: object) => this.first(name, asked, options, () => inner(options))];
     });
     const listen = (listener: unknown) => (this.listener = listener);
@@ -33,15 +33,17 @@ export class Privacy {
     };
   }
 
-  private first(name: string, asked: Asked, options: object, then: () => void): void {
+  private first(name: string, asked: Asked, options: object, then: () => unknown): unknown {
     if (this.device.agreed || !this.listener) return then();
-    const decide = ({ event, buttonId }: Decision) => {
-      if (event === 'exposureAuthorization') return;
-      this.device.agreed = event === 'agree' && buttonId === this.device.agreeingButton;
-      if (this.device.agreed) then();
-      else asked(name, refuse)(options);
-    };
-    this.host().call(this.listener, undefined, decide, this.host().carry({ referrer: name }));
+    return new Promise((resolve, reject) => {
+      const decide = ({ event, buttonId }: Decision) => {
+        if (event === 'exposureAuthorization') return;
+        this.device.agreed = event === 'agree' && buttonId === this.device.agreeingButton;
+        const outcome = this.device.agreed ? then() : asked(name, refuse)(options);
+        Promise.resolve(outcome).then(resolve, reject);
+      };
+      this.host().call(this.listener, undefined, decide, this.host().carry({ referrer: name }));
+    });
   }
 }
 
