@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import vm from 'node:vm';
 
 /** A node of a page as WeChat's own compiler draws it; texts are strings. */
 export interface Drawn {
@@ -11,8 +12,7 @@ export interface Drawn {
   children: (Drawn | string)[];
 }
 
-type Draw = (data: object) => Drawn;
-type Templates = (path: string) => Draw | undefined;
+type Templates = (path: string, data: string) => Drawn | undefined;
 
 /** As deep as Taro nests components before it would be a circle. */
 const DEEPEST = 200;
@@ -44,24 +44,29 @@ const compile = (dist: string): string => {
 };
 
 /**
- * Compiles the templates of a mini-program with WeChat's compiler.
- * The result must come from this very world: it knows an object by its constructor. Throws with file and line.
+ * Compiles the templates of a mini-program with WeChat's compiler. What they draw with adds to the language's own
+ * objects and knows a plain object by its constructor: it gets a world of its own, and data as text.
+ * Throws with file and line.
  */
 export const compileTemplates = (dist: string): ((route: string, data: object) => Drawn) => {
-  const templates = new Function('window', 'global', `var $gwx,__WXML_GLOBAL__;${compile(dist)};return $gwx`)({}, {});
-  return (route, data) => drawWith(templates as Templates, route, data, existsSync(join(dist, 'comp.wxml')));
+  const code = `(function (window, global) { var $gwx, __WXML_GLOBAL__; ${compile(dist)};
+    return (path, data) => { const draw = $gwx(path); return draw && draw(JSON.parse(data)); };
+  })({}, {})`;
+  const templates = vm.runInContext(code, vm.createContext(), { filename: 'wxml.js' }) as Templates;
+  return (route, data) => expand(templates, drawWith(templates, route, data), 0);
 };
 
-const drawWith = (templates: Templates, route: string, data: object, nests: boolean): Drawn => {
-  const draw = templates(`./${route}.wxml`);
-  if (!draw) throw new Error(`no template for ${route}`);
-  return nests ? expand(templates('./comp.wxml')!, draw(data), 0) : draw(data);
+const drawWith = (templates: Templates, path: string, data: object): Drawn => {
+  const drawn = templates(`./${path}.wxml`, JSON.stringify(data));
+  if (!drawn) throw new Error(`no template for ${path}`);
+  return drawn;
 };
 
 /** Past a certain depth Taro goes on in a component of its own, which draws its part by itself. */
-const expand = (component: Draw, node: Drawn, depth: number): Drawn => {
+const expand = (templates: Templates, node: Drawn, depth: number): Drawn => {
   if (depth > DEEPEST) throw new Error('a page without end');
-  const own = node.tag === 'wx-comp' ? component({ i: node.attr?.i, l: node.attr?.l }).children : node.children;
-  const children = own.map((child) => (typeof child === 'string' ? child : expand(component, child, depth + 1)));
+  const nested = node.tag === 'wx-comp';
+  const own = nested ? drawWith(templates, 'comp', { i: node.attr?.i, l: node.attr?.l }).children : node.children;
+  const children = own.map((child) => (typeof child === 'object' ? expand(templates, child, depth + 1) : child));
   return { ...node, children };
 };
