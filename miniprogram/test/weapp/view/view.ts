@@ -31,7 +31,7 @@ export class View {
     const browser = await chromium.launch({ executablePath: process.env.TEST_CHROMIUM, args });
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const view = new View(browser, page, dist, fileOf);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(15_000);
     await page.exposeFunction('tellHost', (...event: Parameters<OnEvent>) => view.onEvent(...event));
     await page.route('**/*', (route) => view.serve(route));
     await page.goto(ORIGIN);
