@@ -89,7 +89,7 @@ const script = (): string =>
 /** Only what can be seen; a file of the device by an address that the browser asks for. */
 const sketch = ({ tag, attr = {}, children }: Drawn): Sketch => {
   const shown = Object.entries(attr)
-    .filter(([name, value]) => !/^(bind|catch|hover)/.test(name) && isShown(value))
+    .filter(([name, value]) => !/^(bind|catch|hover)/.test(name) && isShown(name, value))
     .map(([name, value]) => [dashed(name), textOf(name, value)]);
   return {
     tag,
@@ -98,8 +98,13 @@ const sketch = ({ tag, attr = {}, children }: Drawn): Sketch => {
   };
 };
 
-const isShown = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== false && typeof value !== 'object';
+/** Properties that are on or off: for WeChat an empty text is off. */
+const SWITCHES = ['disabled', 'password', 'checked', 'focus'];
+
+const isShown = (name: string, value: unknown): boolean =>
+  SWITCHES.includes(name)
+    ? Boolean(value)
+    : value !== undefined && value !== null && value !== false && typeof value !== 'object';
 
 const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
