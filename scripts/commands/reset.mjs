@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { isOurs } from '../lib/data-dir.mjs';
+import { clearDataDir, isOurs } from '../lib/data-dir.mjs';
 import { Refusal } from '../lib/enter.mjs';
 import { holderOf } from '../lib/lock.mjs';
 import { readSettings } from '../lib/settings.mjs';
 
 function check(dataDir) {
-  if (!isOurs(dataDir)) throw new Refusal(`${dataDir} 不是随手拍的数据目录，不予清空。`);
+  if (!isOurs(dataDir)) {
+    throw new Refusal(`${dataDir} 不是随手拍新建的目录，里面可能有别人的文件，不予清空。请自行删除不要的文件。`);
+  }
   const pid = holderOf(dataDir);
   if (pid) throw new Refusal(`服务正在使用 ${dataDir}（进程 ${pid}），请先停止。`);
 }
@@ -25,6 +26,6 @@ export async function main(args) {
   if (!existsSync(dataDir)) return console.log(`${dataDir} 不存在，无需清空。`);
   check(dataDir);
   if (!args.includes('--yes') && !(await confirmed(dataDir))) return console.log('没有清空。');
-  for (const entry of readdirSync(dataDir)) rmSync(join(dataDir, entry), { recursive: true, force: true });
+  clearDataDir(dataDir);
   console.log(`已清空 ${dataDir}。`);
 }

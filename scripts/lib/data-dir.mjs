@@ -1,12 +1,24 @@
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from './enter.mjs';
 
 const marker = (dataDir) => join(dataDir, '.suishoupai');
 const note = 'Data of Suishoupai. `npm run reset` clears this folder.\n';
 
-/** Whether the folder was made by us: only such a folder may be cleared. */
+/** What a fresh file system brings along by itself. */
+const foreignAlways = 'lost+found';
+
+const entriesOf = (dataDir) => readdirSync(dataDir).filter((name) => name !== foreignAlways);
+
+/** Whether the folder was empty when it became ours: only such a folder may be cleared. */
 export const isOurs = (dataDir) => existsSync(marker(dataDir));
+
+/** Removes what is in the folder. The marker goes last: a clearing that broke off can be repeated. */
+export function clearDataDir(dataDir) {
+  const entries = entriesOf(dataDir).map((name) => join(dataDir, name));
+  const last = marker(dataDir);
+  for (const path of [...entries.filter((path) => path !== last), last]) rmSync(path, { recursive: true, force: true });
+}
 
 /** One level at a time: Node's own recursive mkdir never returns where the system allows no folder, as in /proc. */
 function makeFolder(path) {
@@ -15,13 +27,16 @@ function makeFolder(path) {
   mkdirSync(path);
 }
 
-/** Creates the folder, marks it as ours and makes sure that it takes files. Throws Refusal. */
+/**
+ * Creates the folder and makes sure that it takes files. It is marked as ours only while nothing is in it: a folder with
+ * other people's files may be used, but never becomes one that we clear. Throws Refusal.
+ */
 export function prepareDataDir(dataDir) {
   try {
     makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK | constants.X_OK);
-    if (!isOurs(dataDir)) writeFileSync(marker(dataDir), note);
+    if (entriesOf(dataDir).length === 0) writeFileSync(marker(dataDir), note);
   } catch (error) {
-    throw new Refusal(`数据目录 DATA_DIR 不可写：${dataDir}（${error.code}）`);
+    throw new Refusal(`数据目录 DATA_DIR 不可读写：${dataDir}（${error.code}）`);
   }
 }
