@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { clearDataDir, isOurs } from '../lib/data-dir.mjs';
 import { Refusal } from '../lib/enter.mjs';
 import { holderOf } from '../lib/lock.mjs';
@@ -13,11 +13,17 @@ function check(dataDir) {
   if (pid) throw new Refusal(`服务正在使用 ${dataDir}（进程 ${pid}），请先停止。`);
 }
 
+/** The first line that is typed; undefined when nobody is there to type one. */
+async function firstLine() {
+  for await (const line of createInterface({ input: process.stdin })) return line.trim();
+  return undefined;
+}
+
 async function confirmed(dataDir) {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`将清空 ${dataDir}：数据库、照片和密钥都无法恢复。输入 yes 确认：`);
-  terminal.close();
-  return answer.trim() === 'yes';
+  process.stdout.write(`将清空 ${dataDir}：数据库、照片和密钥都无法恢复。输入 yes 确认：`);
+  const answer = await firstLine();
+  if (answer !== undefined) return answer === 'yes';
+  throw new Refusal('\n没有得到回答，没有清空。确定要清空时，请运行 npm run reset -- --yes');
 }
 
 /** Clears DATA_DIR, and nothing else. `--yes` answers the question beforehand. */

@@ -57,4 +57,13 @@ describe('npm run reset', () => {
     expect((await reset({ input: 'yes\n' })).output).toContain('已清空');
     expect(existsSync(file)).toBe(false);
   });
+
+  it('clears nothing when nobody answers, and says how to answer', async () => {
+    await start();
+    writeFileSync(file, '');
+    const { code, output } = await reset({ input: '' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/没有清空.*npm run reset -- --yes/);
+    expect(existsSync(file)).toBe(true);
+  });
 });
