@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { finishBuild } from '../lib/build.mjs';
 import { binary, root } from '../lib/paths.mjs';
 import { setup } from '../lib/setup.mjs';
-import { startTown } from './start.mjs';
+import { startTown, takePlace } from './start.mjs';
 
 /** Compiles on every change and calls `onSuccess` each time that it worked, the first time included. */
 function watch(onSuccess) {
@@ -17,8 +17,9 @@ function watch(onSuccess) {
 
 /** `npm start` that compiles and restarts by itself after each change. */
 export async function main(args) {
+  const settings = await takePlace();
   await setup();
-  await startTown(args, (town) => {
+  await startTown(settings, args, (town) => {
     let first = true; // that build is what already runs
     watch(() => {
       finishBuild();

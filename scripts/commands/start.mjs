@@ -7,18 +7,26 @@ import { setup } from '../lib/setup.mjs';
 import { onLeave } from '../lib/signals.mjs';
 import { createTown } from '../lib/town.mjs';
 
-async function check({ port, sandboxPort, sandbox }) {
+async function requirePorts({ port, sandboxPort, sandbox }) {
   await requirePort(port, '请用 PORT=… 换一个端口。');
   if (sandbox) await requirePort(sandboxPort, '模拟平台需要 PORT 的下一个端口，请用 PORT=… 换一个。');
 }
 
-/** Starts everything and stays until a signal or a failure; `then(town)` goes on once it runs. */
-export async function startTown(args, then) {
+/**
+ * Settings, data folder and ports: all that can be refused before installing and compiling, which take minutes. The
+ * folder is locked from then on. Needs no package. Resolves to the settings, throws Refusal.
+ */
+export async function takePlace() {
   const settings = readSettings();
   prepareDataDir(settings.dataDir);
-  const release = lock(settings.dataDir);
-  process.once('exit', release);
-  await check(settings);
+  process.once('exit', lock(settings.dataDir));
+  await requirePorts(settings);
+  return settings;
+}
+
+/** Starts everything and stays until a signal or a failure; `then(town)` goes on once it runs. */
+export async function startTown(settings, args, then) {
+  await requirePorts(settings); // what was free before the installation need not be now
 
   const leave = async (code) => {
     await town.close();
@@ -40,6 +48,7 @@ export async function startTown(args, then) {
 }
 
 export async function main(args) {
+  const settings = await takePlace();
   await setup();
-  await startTown(args);
+  await startTown(settings, args);
 }
