@@ -99,6 +99,21 @@ describeEachEngine('import', (engine) => {
     expect(await database.repository(Area).count()).toBe(before);
   });
 
+  it('refuses areas without categories, and categories without areas', async () => {
+    const row = unitRows.find(({ code }) => code.startsWith('dcf-'))!;
+    const wrong = [
+      { ...row, areas: [] },
+      { ...row, code: 'half', categories: [] },
+      { ...row, code: 'other-half', areas: undefined },
+    ];
+    const lines = wrong.map((row, index) => ({ line: index + 2, row, reasons: [] }));
+    const reasons = ['负责范围：负责区域和负责类别要么都填写，要么都留空'];
+    const expected = wrong.map(({ code }, index) => ({ line: index + 2, key: code, verdict: 'error', reasons }));
+    expect((await rows.preview('units', lines)).lines).toEqual(expected);
+    const none = [{ line: 2, row: { ...row, code: 'no-part', areas: [], categories: [] }, reasons: [] }];
+    expect(verdicts(await rows.preview('units', none))).toEqual(['new']);
+  });
+
   it('keeps the name of who answers for an area sealed', async () => {
     const row = { ...areaRows.find(({ code }) => code === '371502')!, responsibleName: '王网格' };
     expect(verdicts(await rows.areas([row]))).toEqual(['changed']);

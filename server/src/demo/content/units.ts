@@ -8,7 +8,7 @@ import type { UnitContent } from './content-types';
 const cityWide = ['371500'] as const;
 
 /** The root: it transfers, reviews and answers, and receives no category itself. */
-const office: UnitContent = { key: 'office', name: '聊城市安全生产委员会办公室', parentKey: null, areaCode: '371500', phone: '0635-0000100', categories: [], areas: cityWide };
+const office: UnitContent = { key: 'office', name: '聊城市安全生产委员会办公室', parentKey: null, areaCode: '371500', phone: '0635-0000100', categories: [], areas: [] };
 
 function bureau(key: string, name: string, line: string, categories: readonly string[]): UnitContent {
   return { key, name, parentKey: 'office', areaCode: '371500', phone: `0635-0000${line}`, categories, areas: cityWide };

@@ -40,8 +40,8 @@ export class ImportUnits implements RowImporter<UnitRow> {
   /** Every category in every area; undefined when the row does not speak of it. */
   private async coverageOf({ areas, categories }: UnitRow): Promise<object[] | undefined> {
     if (areas === undefined && categories === undefined) return undefined;
-    if (areas === undefined || categories === undefined) {
-      throw invalidField('coverage', 'pair', '负责区域和负责类别要一起填写');
+    if (areas === undefined || categories === undefined || (areas.length === 0) !== (categories.length === 0)) {
+      throw invalidField('coverage', 'pair', '负责区域和负责类别要么都填写，要么都留空');
     }
     const areaIds = await Promise.all(areas.map((code) => this.areaId('areas', code)));
     const categoryIds = await Promise.all(categories.map((code) => this.categoryId(code)));
