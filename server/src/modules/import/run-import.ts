@@ -51,11 +51,11 @@ export class RunImport {
     { line, row, reasons }: Line<Row>,
     seen: Map<string, number>,
   ): Promise<LineReport> {
-    const key = row === null ? '' : importer.keyOf(row);
-    if (row === null || reasons.length > 0) return { line, key, verdict: 'error', reasons };
-    const earlier = seen.get(key);
-    if (earlier !== undefined) return { line, key, verdict: 'error', reasons: [`与第 ${earlier} 行重复`] };
-    seen.set(key, line);
+    const key = row === null ? '' : (importer.keyOf(row) ?? ''); // a row whose cells could not be read may lack it
+    const earlier = key === '' ? undefined : seen.get(key);
+    if (earlier === undefined) seen.set(key, line);
+    const faults = earlier === undefined ? reasons : [...reasons, `与第 ${earlier} 行重复`];
+    if (row === null || faults.length > 0) return { line, key, verdict: 'error', reasons: faults };
     try {
       return { line, key, verdict: await importer.put(row), reasons: [] };
     } catch (error) {
