@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { loadSettings, SettingsError } from './config/load-settings';
+import { loadSettings } from './config/load-settings';
+import { SettingsError } from './config/settings-error';
 import { createApp } from './http/create-app';
 import { stopWhenTold } from './http/stop-when-told';
 
@@ -13,8 +14,8 @@ const start = async (): Promise<void> => {
 };
 
 const explain = (error: unknown): string => {
-  if (error instanceof SettingsError) return error.lines.join('\n');
-  if ((error as { code?: string }).code === 'EADDRINUSE') return 'the port is taken; choose another with PORT=…';
+  if (error instanceof SettingsError) return error.message;
+  if ((error as { code?: string }).code === 'EADDRINUSE') return '端口已被占用：请用 PORT=… 换一个端口';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 

@@ -5,7 +5,8 @@ import { AuditModule } from '../audit/audit.module';
 import { INVARIANTS, type Invariant } from '../audit/invariant';
 import { printAudit } from '../audit/print-audit';
 import { exitCodeOf, runAudit } from '../audit/run-audit';
-import { loadSettings, SettingsError } from '../config/load-settings';
+import { loadSettings } from '../config/load-settings';
+import { SettingsError } from '../config/settings-error';
 import { describeError } from '../outbox/describe-error';
 
 /** A callback takes this long to arrive, at most, when nothing is wrong. */
@@ -26,7 +27,7 @@ const audit = async (): Promise<number> => {
 
 const explain = (error: unknown): string =>
   error instanceof SettingsError
-    ? `设置有误，没有检查：\n${error.message}`
+    ? `没有检查。${error.message}`
     : `数据库或文件无法访问，没有检查（${describeError(error)}）`;
 
 audit().then(

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { loadSettings, SettingsError } from '../config/load-settings';
+import { loadSettings } from '../config/load-settings';
+import { SettingsError } from '../config/settings-error';
 import { Refusal, prepare, type PrepareMode } from '../demo/prepare-installation';
 
 const MODES: Readonly<Record<string, PrepareMode>> = { '--demo': 'demo', '--empty': 'empty' };
@@ -21,7 +22,7 @@ const main = async (): Promise<void> => {
 };
 
 const explain = (error: unknown): string => {
-  if (error instanceof SettingsError) return error.lines.join('\n');
+  if (error instanceof SettingsError) return error.message;
   if (error instanceof Refusal) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };

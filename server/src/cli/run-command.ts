@@ -1,8 +1,8 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Problem } from '../common/problem';
-import { SettingsError } from '../config/load-settings';
 import type { Settings } from '../config/settings';
+import { SettingsError } from '../config/settings-error';
 import { CoreModule } from '../core/core.module';
 import { createDataSource } from '../database/data-source';
 import { migrate } from '../database/migrate';
@@ -44,7 +44,7 @@ const openContext = async (settings: Settings): Promise<INestApplicationContext>
 };
 
 const explain = (error: unknown): string => {
-  if (error instanceof SettingsError) return error.lines.join('\n');
+  if (error instanceof SettingsError) return error.message;
   if (error instanceof Problem) return error.detail ?? error.title;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };

@@ -1,4 +1,5 @@
-import { loadSettings, SettingsError } from './load-settings';
+import { loadSettings } from './load-settings';
+import { SettingsError } from './settings-error';
 
 const NEEDED = [
   'WECHAT_APP_ID',
@@ -24,8 +25,11 @@ const NEEDED = [
   'KEY_PERSONAL',
   'KEY_BLIND_INDEX',
 ];
-const complete = Object.fromEntries(NEEDED.map((name) => [name, 'x']));
+const key = Buffer.alloc(32, 1).toString('base64');
+const complete = Object.fromEntries(NEEDED.map((name) => [name, name.startsWith('KEY_') ? key : 'x']));
 const production = { ...complete, NODE_ENV: 'production', PUBLIC_URL: 'https://ssp.example.gov.cn' };
+
+const missing = (name: string): string => `缺少 ${name}：请设置这个环境变量`;
 
 const linesOf = (environment: Record<string, string | undefined>): readonly string[] => {
   try {
@@ -39,44 +43,64 @@ const linesOf = (environment: Record<string, string | undefined>): readonly stri
 
 describe('the settings', () => {
   it('production without any: names each missing one', () => {
-    const missing = [...NEEDED, 'PUBLIC_URL'].map((name) => `${name} is missing`);
-    expect([...linesOf({ NODE_ENV: 'production' })].sort()).toEqual(missing.sort());
+    const expected = [...NEEDED, 'PUBLIC_URL'].map(missing);
+    expect([...linesOf({ NODE_ENV: 'production' })].sort()).toEqual(expected.sort());
   });
 
   it.each([...NEEDED, 'PUBLIC_URL'])('production without %s alone, or with it empty', (name) => {
-    expect(linesOf({ ...production, [name]: undefined })).toEqual([`${name} is missing`]);
-    expect(linesOf({ ...production, [name]: '' })).toEqual([`${name} is missing`]);
+    expect(linesOf({ ...production, [name]: undefined })).toEqual([missing(name)]);
+    expect(linesOf({ ...production, [name]: '' })).toEqual([missing(name)]);
   });
 
   it('production is reached by https alone; elsewhere there is a default', () => {
     expect(linesOf({ ...production, PUBLIC_URL: 'http://ssp.example.gov.cn' })).toEqual([
-      'PUBLIC_URL must begin with https://',
+      'PUBLIC_URL 不正确：正式环境的网址须以 https:// 开头',
     ]);
     expect(loadSettings(production).PUBLIC_URL).toBe('https://ssp.example.gov.cn');
     expect(loadSettings(complete).PUBLIC_URL).toBe('http://127.0.0.1:3000');
   });
 
+  const address = '应为完整的网址，例如 https://api.example.com';
+  const port = '应为 0 到 65535 之间的整数';
+  const amount = '应为大于 0 的整数';
+  const tiles = '应为含 {z}、{x}、{y} 的网址，例如 https://tile.example.org/{z}/{x}/{y}.png';
+  const sealed = '应为 32 个随机字节的 base64，可用 openssl rand -base64 32 生成';
+
   it.each([
-    ['PORT', 'abc'],
-    ['PORT', '70000'],
-    ['PORT', '80.5'],
-    ['ROLE', 'boss'],
-    ['NODE_ENV', 'staging'],
-    ['PUBLIC_URL', 'not an address'],
-    ['WECHAT_PAY_STYLE', 'CASH'],
-    ['WECHAT_PAY_MAX_FEN', 'much'],
-    ['WECHAT_API_URL', 'not an address'],
-    ['SANDBOX_URL', 'not an address'],
-    ['MAP_TILES_URL', 'https://tile.example.org/{z}/{x}.png'],
-    ['MAP_TILES_URL', "https://a.example; script-src 'unsafe-inline'/{z}/{x}/{y}"],
-    ['MAP_TILES_URL', 'https://*.example.org/{z}/{x}/{y}'],
-  ])('refuses %s=%s', (name, value) => {
-    expect(linesOf({ ...complete, [name]: value })[0]).toBe(`${name} is not valid`);
+    ['PORT', 'abc', port],
+    ['PORT', '70000', port],
+    ['PORT', '80.5', port],
+    ['ROLE', 'boss', '应为 all、api、worker 之一'],
+    ['NODE_ENV', 'staging', '应为 development、test、production 之一'],
+    ['PUBLIC_URL', 'not an address', address],
+    ['WECHAT_PAY_STYLE', 'CASH', '应为 RED_PACKET、CONFIRM_PAGE 之一'],
+    ['WECHAT_PAY_MAX_FEN', 'much', amount],
+    ['WECHAT_PAY_MIN_FEN', '0', amount],
+    ['WECHAT_API_URL', 'not an address', address],
+    ['SANDBOX_URL', 'not an address', address],
+    ['CITY_NAME', '一二三四五六七八九十一', '最多 10 个字，请缩短'],
+    ['MAP_TILES_URL', 'https://tile.example.org/{z}/{x}.png', tiles],
+    ['MAP_TILES_URL', "https://a.example; script-src 'unsafe-inline'/{z}/{x}/{y}", tiles],
+    ['MAP_TILES_URL', 'https://*.example.org/{z}/{x}/{y}', tiles],
+    ['KEY_PHOTO', 'short', sealed],
+    ['KEY_PERSONAL', `${key},`, sealed],
+  ])('refuses %s=%s and says what it should be', (name, value, what) => {
+    expect(linesOf({ ...complete, [name]: value })).toEqual([`${name} 不正确：${what}`]);
+  });
+
+  it('takes a key with earlier ones behind it', () => {
+    expect(linesOf({ ...complete, KEY_PHOTO: `${key}, ${key}` })).toEqual([]);
+  });
+
+  it('tells an operator where the settings are described', () => {
+    expect(new SettingsError([missing('PORT')]).message).toBe(
+      '设置有误，请改正后再试。各项的含义见 docs/operations.md。\n缺少 PORT：请设置这个环境变量',
+    );
   });
 
   it('production knows no sandbox', () => {
     const environment = { ...production, SANDBOX_URL: 'http://127.0.0.1:3001' };
-    expect(linesOf(environment)).toEqual(['SANDBOX_URL must not be set in production']);
+    expect(linesOf(environment)).toEqual(['SANDBOX_URL 不能用于正式环境：请去掉这个环境变量']);
   });
 
   it.each(['https://tile.example.org/{z}/{x}/{y}.png', 'https://{s}.tile.example.org:8443/{z}/{-y}/{x}?key=abc'])(
@@ -112,9 +136,9 @@ describe('the settings', () => {
 
   it('an S3 store needs its bucket and keys', () => {
     expect(linesOf({ ...complete, S3_ENDPOINT: 'https://s3.example.com' })).toEqual([
-      'S3_BUCKET is missing',
-      'S3_ACCESS_KEY_ID is missing',
-      'S3_SECRET_ACCESS_KEY is missing',
+      missing('S3_BUCKET'),
+      missing('S3_ACCESS_KEY_ID'),
+      missing('S3_SECRET_ACCESS_KEY'),
     ]);
   });
 });

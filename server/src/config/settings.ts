@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsOptional, IsString, Matches, ValidateIf } from 'class-validator';
+import { AddressSetting, KeySetting, OneOf, PortSetting, PositiveInt, ShortText } from './setting.decorators';
 
 /** `{s}`, where servers take turns, is a label of its own; the rest of the host is plain. */
 const TILES =
@@ -9,13 +10,11 @@ const TILES =
  * Only `load-settings.ts` fills it; nothing else reads `process.env`.
  */
 export class Settings {
-  @IsIn(['development', 'test', 'production'])
+  @OneOf('development', 'test', 'production')
   NODE_ENV: 'development' | 'test' | 'production' = 'development';
 
   /** TCP port of the HTTP server. */
-  @IsInt()
-  @Min(0)
-  @Max(65535)
+  @PortSetting()
   PORT = 3000;
 
   /** Folder of the embedded database, photos and generated keys. */
@@ -23,11 +22,11 @@ export class Settings {
   DATA_DIR = './data';
 
   /** `api` serves HTTP, `worker` runs jobs, `all` does both in one process. */
-  @IsIn(['all', 'api', 'worker'])
+  @OneOf('all', 'api', 'worker')
   ROLE: 'all' | 'api' | 'worker' = 'all';
 
   /** Address at which the platforms reach us for callbacks, without a trailing slash. Production: given, and https. */
-  @IsUrl({ require_tld: false })
+  @AddressSetting()
   PUBLIC_URL = 'http://127.0.0.1:3000';
 
   /** `mysql://user:password@host:3306/name`; unset: embedded SQLite in DATA_DIR. */
@@ -47,7 +46,7 @@ export class Settings {
 
   /** S3-compatible endpoint; unset: photos are files in DATA_DIR. */
   @IsOptional()
-  @IsUrl({ require_tld: false })
+  @AddressSetting()
   S3_ENDPOINT?: string;
 
   @IsString()
@@ -66,7 +65,7 @@ export class Settings {
   S3_SECRET_ACCESS_KEY?: string;
 
   /** Mini-program server API. */
-  @IsUrl({ require_tld: false })
+  @AddressSetting()
   WECHAT_API_URL = 'https://api.weixin.qq.com';
 
   @IsString()
@@ -92,7 +91,7 @@ export class Settings {
   @IsString()
   WECHAT_TEMPLATE_REWARD!: string;
 
-  @IsUrl({ require_tld: false })
+  @AddressSetting()
   WECHAT_PAY_URL = 'https://api.mch.weixin.qq.com';
 
   @IsString()
@@ -128,17 +127,17 @@ export class Settings {
   @IsString()
   WECHAT_PAY_REPORT_INFOS = '[{"info_type":"补贴类型","info_content":"安全隐患举报奖励"}]';
 
-  @IsIn(['RED_PACKET', 'CONFIRM_PAGE'])
+  @OneOf('RED_PACKET', 'CONFIRM_PAGE')
   WECHAT_PAY_STYLE: 'RED_PACKET' | 'CONFIRM_PAGE' = 'RED_PACKET';
 
   /** Bounds of one bill in fen, as the merchant account allows. */
-  @IsInt()
+  @PositiveInt()
   WECHAT_PAY_MIN_FEN = 10;
 
-  @IsInt()
+  @PositiveInt()
   WECHAT_PAY_MAX_FEN = 20_000;
 
-  @IsUrl({ require_tld: false })
+  @AddressSetting()
   SMS_URL = 'https://sms.tencentcloudapi.com';
 
   @IsString()
@@ -157,48 +156,44 @@ export class Settings {
   @IsString()
   SMS_TEMPLATE_NOTICE!: string;
 
-  @IsUrl({ require_tld: false })
+  @AddressSetting()
   GEOCODER_URL = 'https://apis.map.qq.com';
 
   @IsString()
   GEOCODER_KEY!: string;
 
   /** Names that the screens show: of the city, and of the tab with laws and advice. */
-  @IsString()
-  @MaxLength(10)
+  @ShortText(10)
   CITY_NAME = '聊城';
 
-  @IsString()
-  @MaxLength(10)
+  @ShortText(10)
   CLASSROOM_NAME = '安全聊城';
 
   /** Version of the privacy text that the screens show; a new one is put to everybody again. */
-  @IsString()
-  @MaxLength(20)
+  @ShortText(20)
   PRIVACY_VERSION = '2026-11-22';
 
   /** Tiles of the browser's map, `https://{s}.tile.example.org/{z}/{x}/{y}.png`; unset: no map there. */
   @IsOptional()
-  @Matches(TILES)
+  @Matches(TILES, { message: '应为含 {z}、{x}、{y} 的网址，例如 https://tile.example.org/{z}/{x}/{y}.png' })
   MAP_TILES_URL?: string;
 
   /** Whom the map must name, plain text. */
-  @IsString()
-  @MaxLength(200)
+  @ShortText(200)
   MAP_TILES_ATTRIBUTION = '';
 
   /** Where the sandbox answers that plays the platforms; never in production. */
   @IsOptional()
-  @IsUrl({ require_tld: false })
+  @AddressSetting()
   SANDBOX_URL?: string;
 
   /** 32 random bytes each, base64: seals photos; seals personal fields; blind index of personal fields. */
-  @IsString()
+  @KeySetting()
   KEY_PHOTO!: string;
 
-  @IsString()
+  @KeySetting()
   KEY_PERSONAL!: string;
 
-  @IsString()
+  @KeySetting()
   KEY_BLIND_INDEX!: string;
 }

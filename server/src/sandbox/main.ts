@@ -5,7 +5,7 @@ import { createSandbox } from './sandbox.app';
 
 /** Environment: PORT, DATA_DIR, PUSH_URL (optional). */
 async function main(env: NodeJS.ProcessEnv): Promise<void> {
-  if (env['NODE_ENV'] === 'production') throw new Error('the sandbox does not start with NODE_ENV=production');
+  if (env['NODE_ENV'] === 'production') throw new Error('正式环境（NODE_ENV=production）不能启动模拟平台');
   const port = Number(env['PORT'] ?? 3001);
   const folder = env['DATA_DIR'] ?? './data';
   mkdirSync(folder, { recursive: true });
@@ -30,8 +30,8 @@ function stopWhenTold(close: () => Promise<void>): void {
 }
 
 function fail(error: NodeJS.ErrnoException): never {
-  const reason = error.code === 'EADDRINUSE' ? 'the port is taken; set PORT to another one' : error.message;
-  process.stderr.write(`sandbox: ${reason}\n`);
+  const reason = error.code === 'EADDRINUSE' ? '端口已被占用：请用 PORT=… 换一个端口' : error.message;
+  process.stderr.write(`模拟平台：${reason}\n`);
   process.exit(1);
 }
 

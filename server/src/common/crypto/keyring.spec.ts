@@ -38,9 +38,9 @@ describe('the keyrings', () => {
 
   it.each(['KEY_PHOTO', 'KEY_PERSONAL', 'KEY_BLIND_INDEX'] as const)('name %s when it is malformed', (name) => {
     const short = randomBytes(31).toString('base64');
-    expect(() => new Keyrings(settingsWith({ [name]: short }))).toThrow(`${name} must be 32 bytes in base64, not 31`);
-    expect(() => new Keyrings(settingsWith({ [name]: '' }))).toThrow(`${name} must be 32 bytes in base64, not 0`);
-    expect(() => new Keyrings(settingsWith({ [name]: 'not base64!' }))).toThrow(`${name} must be 32 bytes in base64`);
+    for (const wrong of [short, '', 'not base64!']) {
+      expect(() => new Keyrings(settingsWith({ [name]: wrong }))).toThrow(`${name} 不正确：每把密钥应为 32 个随机字节`);
+    }
   });
 
   it('do not show a malformed key in the error', () => {
@@ -49,6 +49,6 @@ describe('the keyrings', () => {
 
   it('refuse one key for two purposes', () => {
     const key = newKey();
-    expect(() => new Keyrings(settingsWith({ KEY_PERSONAL: key, KEY_BLIND_INDEX: key }))).toThrow('different keys');
+    expect(() => new Keyrings(settingsWith({ KEY_PERSONAL: key, KEY_BLIND_INDEX: key }))).toThrow('不能含有相同的密钥');
   });
 });

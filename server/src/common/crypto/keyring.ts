@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../config/settings';
+import { SettingsError } from '../../config/settings-error';
 import { SealBroken } from './seal-broken';
 
 const KEY_BYTES = 32;
@@ -11,7 +12,7 @@ export interface Keyring {
   keys: Record<string, Buffer>;
 }
 
-/** The keys of the installation. Throws at start when one is malformed or serves two purposes. */
+/** The keys of the installation. Throws SettingsError when one is malformed or serves two purposes. */
 @Injectable()
 export class Keyrings {
   readonly photo: Keyring;
@@ -24,7 +25,7 @@ export class Keyrings {
     this.blindIndex = parseKey('KEY_BLIND_INDEX', settings.KEY_BLIND_INDEX);
     const ids = [...Object.keys(this.photo.keys), ...Object.keys(this.personal.keys), keyId(this.blindIndex)];
     if (new Set(ids).size < ids.length) {
-      throw new Error('KEY_PHOTO, KEY_PERSONAL and KEY_BLIND_INDEX must be different keys');
+      throw new SettingsError(['KEY_PHOTO、KEY_PERSONAL 和 KEY_BLIND_INDEX 不能含有相同的密钥：请各自生成']);
     }
   }
 }
@@ -53,7 +54,8 @@ export function parseKeyring(name: string, text: string): Keyring {
 
 function parseKey(name: string, text: string): Buffer {
   const key = Buffer.from(text, 'base64');
-  if (key.toString('base64') !== text) throw new Error(`${name} must be ${KEY_BYTES} bytes in base64`);
-  if (key.length !== KEY_BYTES) throw new Error(`${name} must be ${KEY_BYTES} bytes in base64, not ${key.length}`);
+  if (key.toString('base64') !== text || key.length !== KEY_BYTES) {
+    throw new SettingsError([`${name} 不正确：每把密钥应为 ${KEY_BYTES} 个随机字节的 base64`]);
+  }
   return key;
 }

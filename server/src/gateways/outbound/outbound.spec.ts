@@ -27,7 +27,7 @@ describe('Outbound', () => {
     (url) => {
       const changed = { ...settings, GEOCODER_URL: url };
       const clock = { now: () => new Date(0) };
-      expect(() => new Outbound(changed, clock).host(url)).toThrow('must be public and https');
+      expect(() => new Outbound(changed, clock).host(url)).toThrow('GEOCODER_URL 不正确：正式环境须以 https:// 开头');
       expect(new Outbound({ ...changed, NODE_ENV: 'development' }, clock).host(url).base.origin).toBe(url);
     },
   );

@@ -47,8 +47,8 @@ describe('billFreezer', () => {
     expect(() => freezeBill({ ...bill, ...wrong })).toThrow(expect.objectContaining({ kind: 'refused', code }));
   });
 
-  it.each(['', '{}', '[]', '[{"info_type":"补贴类型"}]'])('does not start with report items %j', (json) => {
-    expect(() => billFreezer({ ...settings, WECHAT_PAY_REPORT_INFOS: json })).toThrow(Error);
+  it.each(['', '{}', '[]', '[null]', '[{"info_type":"补贴类型"}]'])('does not start with report items %j', (json) => {
+    expect(() => billFreezer({ ...settings, WECHAT_PAY_REPORT_INFOS: json })).toThrow('WECHAT_PAY_REPORT_INFOS 不正确');
   });
 });
 

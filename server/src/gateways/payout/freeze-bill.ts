@@ -1,4 +1,5 @@
 import type { Settings } from '../../config/settings';
+import { SettingsError } from '../../config/settings-error';
 import { GatewayFailure } from '../../common/gateway-failure';
 import type { NewBill } from './payout.port';
 
@@ -14,6 +15,13 @@ export type BillSettings = Pick<
   | 'WECHAT_PAY_MAX_FEN'
 >;
 
+interface ReportInfo {
+  info_type: string;
+  info_content: string;
+}
+
+const EXAMPLE = '[{"info_type":"补贴类型","info_content":"安全隐患举报奖励"}]';
+
 /** From here on the platform demands the payee's encrypted name, which we do not send. Fen. */
 const NAME_REQUIRED_FEN = 200_000;
 
@@ -24,7 +32,7 @@ const UNSENDABLE = /[\p{Cc}\p{Cs}\u{10000}-\u{10FFFF}]/u;
  * Makes the function that writes a bill's create request: JSON with a fixed order of keys, because the platform compares
  * repeats field by field and the signature covers the bytes. That function throws GatewayFailure `refused` (`BILL_…`)
  * for what the platform could only refuse. Source: pay.weixin.qq.com, 商家转账 发起转账.
- * @throws Error when WECHAT_PAY_REPORT_INFOS is no list of report items.
+ * @throws SettingsError when WECHAT_PAY_REPORT_INFOS is no list of report items.
  */
 export function billFreezer(settings: BillSettings): (bill: NewBill) => string {
   const reportInfos = readReportInfos(settings.WECHAT_PAY_REPORT_INFOS);
@@ -68,14 +76,22 @@ function check(bill: NewBill, settings: BillSettings): void {
   if (remark === '' || remark.length > 32 || UNSENDABLE.test(remark)) throw refused('BILL_REMARK');
 }
 
-function readReportInfos(json: string): { info_type: string; info_content: string }[] {
-  const items: unknown = JSON.parse(json);
-  if (!Array.isArray(items) || items.length === 0) throw new Error('WECHAT_PAY_REPORT_INFOS is no list of items');
-  return items.map(({ info_type, info_content }: { info_type: string; info_content: string }) => {
-    if (!info_type || !info_content) throw new Error('WECHAT_PAY_REPORT_INFOS: an item lacks its type or content');
-    return { info_type, info_content };
-  });
+function readReportInfos(json: string): ReportInfo[] {
+  try {
+    const items = JSON.parse(json) as unknown;
+    if (Array.isArray(items) && items.length > 0 && items.every(isReportInfo)) return items.map(inOrder);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new SettingsError([
+    'WECHAT_PAY_REPORT_INFOS 不正确：应为 JSON 数组，每项有 info_type 和 info_content，例如 ' + EXAMPLE,
+  ]);
 }
+
+const isReportInfo = (item: unknown): item is ReportInfo =>
+  Boolean((item as ReportInfo | null)?.info_type && (item as ReportInfo).info_content);
+
+const inOrder = ({ info_type, info_content }: ReportInfo): ReportInfo => ({ info_type, info_content });
 
 function refused(code: string): GatewayFailure {
   return new GatewayFailure('refused', code);

@@ -13,7 +13,9 @@ describe('platformKeys', () => {
   });
 
   it('refuses ids and keys that do not pair up', () => {
-    expect(() => platformKeys('PUB_KEY_ID_1,PUB_KEY_ID_2', `${pem()}`)).toThrow('2 platform key ids, but 1');
-    expect(() => platformKeys('', '')).toThrow('1 platform key ids, but 0');
+    expect(() => platformKeys('PUB_KEY_ID_1,PUB_KEY_ID_2', `${pem()}`)).toThrow(
+      '有 2 个编号，WECHAT_PAY_PUBLIC_KEY 有 1 个',
+    );
+    expect(() => platformKeys('', '')).toThrow('有 1 个编号，WECHAT_PAY_PUBLIC_KEY 有 0 个');
   });
 });

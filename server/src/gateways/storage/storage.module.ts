@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { Settings } from '../../config/settings';
+import { SettingsError } from '../../config/settings-error';
 import { FolderStorage } from './storage.folder';
 import { OBJECT_STORAGE, type ObjectStorage } from './storage.port';
 import { S3Storage } from './storage.s3';
@@ -19,7 +20,7 @@ export function createStorage(settings: Settings): ObjectStorage {
 }
 
 function required(value: string | undefined, name: string): string {
-  if (!value) throw new Error(`${name} must be set together with S3_ENDPOINT`);
+  if (!value) throw new SettingsError([`缺少 ${name}：设置 S3_ENDPOINT 时须一起设置`]);
   return value;
 }
 
