@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../config/settings';
 import { createDataSource } from '../database/data-source';
 import { migrate } from '../database/migrate';
 import { entities } from '../entities';
+import { removeEmbedded } from './remove-embedded';
 import { writeDemoAccounts } from './seed/demo-accounts';
 import { type DemoState, demoState } from './seed/demo-state.queries';
 import { Platforms } from './seed/platforms';
@@ -68,8 +69,6 @@ const discard = async (settings: Settings, tell: Tell): Promise<void> => {
     );
   }
   tell('上次建立演示城市时中断了，重新开始。');
-  for (const name of ['suishoupai.db', 'suishoupai.db-wal', 'suishoupai.db-shm', 'photos']) {
-    rmSync(join(settings.DATA_DIR, name), { recursive: true, force: true });
-  }
+  removeEmbedded(settings.DATA_DIR);
   await migrated(settings);
 };
