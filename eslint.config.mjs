@@ -112,6 +112,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/src/modules/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'class-validator',
+              importNames: ['ValidateNested'],
+              message: 'Use NestedField or NestedListField: by itself it lets `[[]]` pass for a list of objects.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['miniprogram/src/**/*.ts', 'miniprogram/src/**/*.tsx'],
     ignores: ['miniprogram/src/platform/**', 'miniprogram/src/services/{http,upload}.ts', '**/*.config.ts', ...tests],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, newDate, deviceCall] },

@@ -102,6 +102,7 @@ const config: Config = {
   coverageProvider: 'v8',
   coverageDirectory: 'coverage',
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB', // a worker that has grown spends its time on collecting garbage
   testTimeout: 30_000,
 };
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { build } from './build.mjs';
+import { buildClient } from './build-client.mjs';
 import { binary, inRoot, root } from './paths.mjs';
 import { runNode } from './run.mjs';
 
@@ -10,14 +11,16 @@ const tool = (packageName, command, args, cwd = root) =>
 const walls = (cwd, ...folders) =>
   tool('dependency-cruiser', 'depcruise', ['--output-type', 'err-long', ...folders], cwd);
 
-const compiler = {
-  title: '类型 tsc',
+const builder = (title, start) => ({
+  title,
   run: () =>
-    build().then(
+    start().then(
       () => ({ code: 0 }),
       (error) => ({ code: 1, output: error.message }),
     ),
-};
+});
+
+const compiler = builder('类型 tsc', build);
 
 const clientTypes = {
   title: '类型 tsc（小程序）',
@@ -26,27 +29,22 @@ const clientTypes = {
 
 const testTypes = (title, folder) => ({ title, run: () => tool('typescript', 'tsc', ['-p', folder]) });
 
-/** Compiled first: imports of the shared package lead to what is compiled. */
-const compiledWalls = [
-  compiler,
-  {
-    title: '边界 dependency-cruiser',
-    run: () => walls(root, 'shared/src', 'server/src', 'server/test'),
-  },
-  {
-    title: '边界 dependency-cruiser（小程序）',
-    run: () => walls(inRoot('miniprogram'), 'src'),
-  },
+/** Each workspace's walls; imports of the shared package lead to what is compiled. */
+const wallChecks = [
+  { title: '边界 dependency-cruiser', run: () => walls(root, 'shared/src', 'server/src', 'server/test') },
+  { title: '边界 dependency-cruiser（小程序）', run: () => walls(inRoot('miniprogram'), 'src') },
 ];
 
-/** The checks beside the tests. */
+/** The checks beside the tests, long ones first. */
 const checks = [
+  builder('构建 浏览器页面', () => buildClient('h5')),
+  builder('构建 小程序', () => buildClient('weapp')),
   { title: '格式 prettier', run: () => tool('prettier', 'prettier', ['--check', '.', '--log-level', 'warn']) },
   { title: '规则 eslint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
-  ...compiledWalls,
   clientTypes,
   testTypes('类型 tsc（测试）', 'server/test'),
   testTypes('类型 tsc（小程序测试）', 'miniprogram/test'),
+  ...wallChecks,
 ];
 
 async function runCheck({ title, run }) {
@@ -58,17 +56,27 @@ async function runCheck({ title, run }) {
   return code === 0;
 }
 
-async function runEach(chosen) {
+/** Takes checks from the queue until it is empty. Resolves to the number of failures. */
+async function workOff(queue) {
   let failures = 0;
-  for (const check of chosen) if (!(await runCheck(check))) failures += 1;
+  for (let check = queue.shift(); check !== undefined; check = queue.shift()) {
+    if (!(await runCheck(check))) failures += 1;
+  }
   return failures;
 }
 
-/** Runs every check, also after one failed. Resolves to the number of failures. */
-export const runChecks = () => runEach(checks);
-
-/** Only compiles, and checks who imports whom. Resolves to the number of failures. */
-export const runWalls = () => runEach(compiledWalls);
-
 /** Only compiles, for the tests that start what is compiled. Resolves to the number of failures. */
-export const runCompiler = () => runEach([compiler]);
+export const runCompiler = () => workOff([compiler]);
+
+/** Compiles, then works two checks off at a time, also after one failed. Resolves to the number of failures. */
+async function runAfterCompiler(chosen) {
+  const failed = await runCompiler();
+  const queue = [...chosen];
+  const counts = await Promise.all([workOff(queue), workOff(queue)]);
+  return failed + counts[0] + counts[1];
+}
+
+export const runChecks = () => runAfterCompiler(checks);
+
+/** Who imports whom. */
+export const runWalls = () => runAfterCompiler(wallChecks);

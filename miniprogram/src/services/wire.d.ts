@@ -576,9 +576,9 @@ export interface components {
             ids?: string[] | null;
             /**
              * @description Every one of mine; without `ids`
-             * @enum {boolean}
+             * @enum {boolean|null}
              */
-            all?: true;
+            all?: true | null;
         };
         UnreadView: {
             /** @description At most 99, which then means that or more */

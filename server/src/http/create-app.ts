@@ -11,7 +11,7 @@ import type { Settings } from '../config/settings';
 import type { CoreOverrides } from '../core/core.module';
 import { serveBrowserApp } from './browser-app';
 import { serveOpenApi } from './openapi';
-import { answerUnreadable, refuseControlCharacters, refuseOtherTypes } from './unreadable';
+import { answerUnreadable, refuseControlCharacters, refuseDeepBodies, refuseOtherTypes } from './unreadable';
 
 const JSON_LIMIT = 256 * 1024;
 /** Where a reverse proxy may stand that says whom it speaks for: this machine and private networks. */
@@ -40,6 +40,7 @@ export const prepareApp = async (app: NestFastifyApplication): Promise<NestFasti
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, _reply, done) => withRequestId(request.id, done));
   refuseControlCharacters(fastify);
+  refuseDeepBodies(fastify);
   fastify.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) void reply.header(name, value);
   });

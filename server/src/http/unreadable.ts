@@ -21,3 +21,20 @@ export const refuseControlCharacters = (fastify: FastifyInstance): void => {
     sendProblem(reply, new Problem('route.notFound'), request.id);
   });
 };
+
+/** Polygons, the deepest bodies there are, take seven levels; libraries that walk a body recursively take thousands. */
+const MOST_LEVELS = 32;
+
+/** Bodies nested beyond all sense are refused before anything walks them. */
+export const refuseDeepBodies = (fastify: FastifyInstance): void => {
+  fastify.addHook('preValidation', (request, reply, done) => {
+    if (fits(request.body, MOST_LEVELS)) return done();
+    const detail = `内容一层套一层，超过了 ${MOST_LEVELS} 层，请对照接口文档修改`;
+    sendProblem(reply, new Problem('request.malformed', detail), request.id);
+  });
+};
+
+const fits = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner) => fits(inner, levels - 1)));

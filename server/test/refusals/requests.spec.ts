@@ -43,6 +43,14 @@ describeEachEngine('requests that are no requests', (engine) => {
     expect(detail).toContain('JSON');
   });
 
+  it.each([40, 2_500, 100_000])('JSON nested %d deep', async (levels) => {
+    const deep = Buffer.from(`{"answers":${'['.repeat(levels)}${']'.repeat(levels)}}`);
+    const { detail } = await expectRefused(world, 'request.malformed', () =>
+      citizen.send('POST', '/reports', deep, JSON_TYPE),
+    );
+    expect(detail).toContain('层');
+  });
+
   it('a JSON body that is too large', async () => {
     const { detail } = await expectRefused(world, 'request.tooLarge', () =>
       citizen.post('/reports', { description: 'x'.repeat(300 * 1024) }),

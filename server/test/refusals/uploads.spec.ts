@@ -38,6 +38,21 @@ describeEachEngine('uploading what is no photo', (engine) => {
     await expectRefused(world, 'photo.damaged', () => citizen.upload(jpeg.subarray(0, 200)));
   });
 
+  it('two photos at once, or one under another name', async () => {
+    const part = (name: string) =>
+      `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.jpg"\r\n\r\nbytes\r\n`;
+    const send = (...names: string[]) =>
+      citizen.send('POST', '/photos', Buffer.from(`${names.map(part).join('')}--x--\r\n`), {
+        'content-type': 'multipart/form-data; boundary=x',
+        'idempotency-key': names.join('-'),
+      });
+    const two = await expectRefused(world, 'request.invalid', () => send('file', 'file'));
+    expect(two.errors).toEqual([
+      { field: 'file', code: 'onlyOne', message: expect.stringContaining('一张') as string },
+    ]);
+    await expectRefused(world, 'request.invalid', () => send('photo'));
+  });
+
   it('without a key, with a key used for another photo, and without a session', async () => {
     const jpeg = await testJpeg(3);
     const { status } = await citizen.upload(jpeg, 'a.jpg', 'once');

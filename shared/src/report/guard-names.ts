@@ -27,9 +27,9 @@ export const GUARDS = {
   firstAppeal: '每件上报只能申诉一次',
   withinAppealDays: '已超过 15 天的申诉期',
   accountActive: '账号已停用，不能申诉',
-  notUrgedToday: '今天已经催办过了',
-  notPublished: '已经公开',
-  published: '还没有公开',
+  notUrgedToday: '今天已经催办过了，请明天再催',
+  notPublished: '已经公开，不用再公开',
+  published: '还没有公开，不用撤下',
   photosCleared: '还没有通过检查的照片',
   textCleared: '上报的文字还没有通过内容检查，不能公开',
 } as const;

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsISO8601, Matches, ValidateNested } from 'class-validator';
+import { ArrayUnique, IsISO8601, Matches } from 'class-validator';
 import { TextField } from '../../common/validation/text.decorators';
-import { NO_LIST, WordField } from '../../common/validation/value.decorators';
+import { NestedListField, WordField } from '../../common/validation/value.decorators';
 
 const YEAR = /^20\d\d$/;
 const MAX_DAYS = 120;
@@ -29,16 +28,10 @@ export class CalendarDayDto {
 }
 
 export class PublishYearDto {
-  @ApiProperty({
-    type: [CalendarDayDto],
-    maxItems: MAX_DAYS,
+  @NestedListField(CalendarDayDto, 0, MAX_DAYS, {
     description: 'Every day of the year that differs from Monday to Friday; replaces what was published',
   })
-  @IsArray({ message: NO_LIST })
-  @ArrayMaxSize(MAX_DAYS, { message: `最多 ${MAX_DAYS} 天，请减少` })
-  @ArrayUnique(({ day }: CalendarDayDto) => day, { message: '同一天出现了两次，请去掉一个' })
-  @ValidateNested({ each: true })
-  @Type(() => CalendarDayDto)
+  @ArrayUnique((entry: Partial<CalendarDayDto> | null) => entry?.day, { message: '同一天出现了两次，请去掉一个' })
   days!: CalendarDayDto[];
 }
 

@@ -27,8 +27,8 @@ export class NotificationController {
   @ApiOperation({ summary: 'Mark some, or all, of my notifications as read' })
   @ApiOkResponse({ type: UnreadView })
   async read(@CurrentActor() actor: SignedIn, @Body() { ids, all }: ReadNotificationsDto): Promise<UnreadView> {
-    if ((ids === undefined) === (all === undefined)) throw invalidField('ids', 'required', '请选择要标为已读的通知');
-    await this.inbox.read(actor, ids);
+    if (Boolean(ids) === Boolean(all)) throw invalidField('ids', 'required', '请选择要标为已读的通知');
+    await this.inbox.read(actor, ids ?? undefined);
     return { unread: await this.inbox.unread(actor) };
   }
 }

@@ -50,12 +50,12 @@ export class NotificationPage {
 
 export class ReadNotificationsDto {
   @IdsField(LIMITS.pageMax, { optional: true, min: 1, description: 'Either these, or send `all`' })
-  ids?: string[];
+  ids?: string[] | null;
 
-  @ApiPropertyOptional({ type: Boolean, enum: [true], description: 'Every one of mine; without `ids`' })
+  @ApiPropertyOptional({ type: Boolean, enum: [true], nullable: true, description: 'Every one of mine; without `ids`' })
   @IsOptional()
   @Equals(true, { message: '只能是 true；只标一部分时请改用 ids' })
-  all?: true;
+  all?: true | null;
 }
 
 export class UnreadView {

@@ -2,10 +2,9 @@ import { NEXT_CURSOR } from '../../common/next-cursor';
 import { SearchQuery } from '../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { STAFF_ROLES, type StaffRole } from '@suishoupai/shared/roles';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import { IdField, TextField } from '../../common/validation/text.decorators';
-import { NO_LIST, WordField, YesNoField } from '../../common/validation/value.decorators';
+import { NestedListField, WordField, YesNoField } from '../../common/validation/value.decorators';
 
 export const MAX_GRANTS = 50;
 
@@ -45,11 +44,7 @@ export class CreateStaffDto extends StaffFacts {
   @TextField({ max: 40 })
   name!: string;
 
-  @ApiProperty({ type: [GrantDto], minItems: 1, maxItems: MAX_GRANTS })
-  @IsArray({ message: NO_LIST })
-  @ArrayMaxSize(MAX_GRANTS, { message: `角色最多 ${MAX_GRANTS} 项，请减少` })
-  @ValidateNested({ each: true })
-  @Type(() => GrantDto)
+  @NestedListField(GrantDto, 1, MAX_GRANTS)
   grants!: GrantDto[];
 }
 
@@ -58,17 +53,7 @@ export class ChangeStaffDto extends StaffFacts {
   @TextField({ max: 40, optional: true })
   name?: string | null;
 
-  @ApiPropertyOptional({
-    type: [GrantDto],
-    nullable: true,
-    maxItems: MAX_GRANTS,
-    description: 'The whole list: what is not in it ends',
-  })
-  @IsOptional()
-  @IsArray({ message: NO_LIST })
-  @ArrayMaxSize(MAX_GRANTS, { message: `角色最多 ${MAX_GRANTS} 项，请减少` })
-  @ValidateNested({ each: true })
-  @Type(() => GrantDto)
+  @NestedListField(GrantDto, 0, MAX_GRANTS, { optional: true, description: 'The whole list: what is not in it ends' })
   grants?: GrantDto[] | null;
 
   @YesNoField({ optional: true, description: 'True ends every session at once' })

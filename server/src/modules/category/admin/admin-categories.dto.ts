@@ -1,11 +1,16 @@
 import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { CodeField } from '../../../common/validation/code.decorators';
 import { PageQuery } from '../../../common/page-query.dto';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayUnique, Matches } from 'class-validator';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
-import { IntField, NestedField, NO_LIST, WordField, YesNoField } from '../../../common/validation/value.decorators';
+import {
+  IntField,
+  NestedField,
+  NestedListField,
+  WordField,
+  YesNoField,
+} from '../../../common/validation/value.decorators';
 import type { EmergencyStop, Question } from '../category.entity';
 import { EmergencyStopView, QuestionView } from '../category.view';
 import { TextsField } from './texts.decorator';
@@ -55,18 +60,8 @@ class CategoryFacts {
   @YesNoField({ optional: true, description: 'The square shows only a coarse place' })
   sensitive?: boolean | null;
 
-  @ApiPropertyOptional({
-    type: [QuestionDto],
-    nullable: true,
-    maxItems: 10,
-    description: 'The whole list: what is not in it ends',
-  })
-  @IsOptional()
-  @IsArray({ message: NO_LIST })
-  @ArrayMaxSize(10, { message: '最多 10 个问题，请减少' })
+  @NestedListField(QuestionDto, 0, 10, { optional: true, description: 'The whole list: what is not in it ends' })
   @ArrayUnique((question: Partial<Question> | null) => question?.key, { message: '问题的键有重复的，请改成不同的' })
-  @ValidateNested({ each: true })
-  @Type(() => QuestionDto)
   questions?: QuestionDto[] | null;
 }
 

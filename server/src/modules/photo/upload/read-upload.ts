@@ -8,7 +8,7 @@ const BOUNDS = { files: 1, fileSize: LIMITS.uploadBytes, fields: 5, fieldSize: 1
 
 /**
  * The bytes of the multipart field `file`; never more than the limit is in memory.
- * @throws Problem `request.invalid` when there is none, `photo.tooLarge` as soon as it exceeds the limit,
+ * @throws Problem `request.invalid` when there is none or a second one, `photo.tooLarge` as soon as it exceeds the limit,
  * `request.malformed` when the body breaks off or is no multipart.
  */
 export const readUpload = async (request: FastifyRequest): Promise<Buffer> => {
@@ -18,15 +18,23 @@ export const readUpload = async (request: FastifyRequest): Promise<Buffer> => {
   } catch (error) {
     letTheRestPass(request);
     if (error instanceof Problem) throw error;
+    if (TOO_MUCH.has((error as { code?: string }).code)) throw onlyOne();
     throw new Problem('request.malformed', '照片没有传完整，请重新上传');
   }
 };
 
 const readBody = async (request: FastifyRequest): Promise<Buffer> => {
-  const part = await request.file({ limits: BOUNDS });
-  if (part === undefined || part.fieldname !== 'file') throw missingFile();
-  return collect(part.file);
+  let photo: Buffer | undefined;
+  for await (const part of request.files({ limits: BOUNDS })) {
+    if (part.fieldname !== 'file') throw missingFile();
+    photo = await collect(part.file);
+  }
+  if (photo === undefined) throw missingFile();
+  return photo;
 };
+
+/** How @fastify/multipart says that the bounds are passed: https://github.com/fastify/fastify-multipart */
+const TOO_MUCH = new Set<unknown>(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT']);
 
 /** Refuses in the middle of the stream: the parser itself would speak up only after the last byte. */
 const collect = async (file: MultipartFile['file']): Promise<Buffer> => {
@@ -44,5 +52,7 @@ const letTheRestPass = ({ raw }: FastifyRequest): void => {
 };
 
 const missingFile = (): Problem => invalidField('file', 'required', '请选择一张照片');
+
+const onlyOne = (): Problem => invalidField('file', 'onlyOne', '一次只能上传一张照片，请一张一张地上传');
 
 const tooLarge = (): Problem => new Problem('photo.tooLarge', '照片不能超过 10 MB，请压缩后再上传');

@@ -6,6 +6,7 @@ import type { Staff } from '../../../common/actor';
 import type { Page } from '../../../common/page';
 import { ApiProblems } from '../../../common/http/api-problems.decorator';
 import { CancelReward } from './cancel-reward';
+import { MayDecide } from './may-decide.decorator';
 import { HoldReward } from './hold-reward';
 import { RefuseReward } from './refuse-reward';
 import { ReleaseReward } from './release-reward';
@@ -16,7 +17,6 @@ import { UnholdReward } from './unhold-reward';
 
 /** 奖励复核 */
 @ApiTags('treasury')
-@Access(['paymaster'])
 @Controller('treasury/rewards')
 export class TreasuryRewardsController {
   constructor(
@@ -37,6 +37,7 @@ export class TreasuryRewardsController {
   }
 
   @Post(':id/release')
+  @MayDecide('release')
   @HttpCode(204)
   @ApiNoContentResponse()
   @ApiProblems('notFound', 'reward.wrongState', 'report.separation', 'report.guard', 'reward.overBudget')
@@ -46,6 +47,7 @@ export class TreasuryRewardsController {
   }
 
   @Post(':id/refuse')
+  @MayDecide('refuse')
   @HttpCode(204)
   @ApiNoContentResponse()
   @ApiProblems('notFound', 'reward.wrongState', 'report.separation')
@@ -55,6 +57,7 @@ export class TreasuryRewardsController {
   }
 
   @Post(':id/hold')
+  @MayDecide('hold')
   @HttpCode(204)
   @ApiNoContentResponse()
   @ApiProblems('notFound', 'reward.wrongState', 'report.separation')
@@ -64,6 +67,7 @@ export class TreasuryRewardsController {
   }
 
   @Post(':id/unhold')
+  @MayDecide('unhold')
   @HttpCode(204)
   @ApiNoContentResponse()
   @ApiProblems('notFound', 'reward.wrongState', 'report.separation')
@@ -73,6 +77,7 @@ export class TreasuryRewardsController {
   }
 
   @Post(':id/cancel')
+  @MayDecide('cancel')
   @HttpCode(204)
   @ApiNoContentResponse()
   @ApiProblems('notFound', 'reward.wrongState', 'report.separation')

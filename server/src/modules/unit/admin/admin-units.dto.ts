@@ -2,10 +2,9 @@ import { NEXT_CURSOR } from '../../../common/next-cursor';
 import { CodeField } from '../../../common/validation/code.decorators';
 import { SearchQuery } from '../../../common/page-query.dto';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsOptional, Matches } from 'class-validator';
 import { IdField, TextField } from '../../../common/validation/text.decorators';
-import { NO_LIST } from '../../../common/validation/value.decorators';
+import { NestedListField } from '../../../common/validation/value.decorators';
 import { UnitView } from '../unit.view';
 
 export const MAX_COVERAGE = 2000;
@@ -30,17 +29,10 @@ class UnitFacts {
   @Matches(/^[0-9+ -]{3,30}$/, { message: '电话应为 3 到 30 个数字、加号、空格或短横线' })
   phone?: string | null;
 
-  @ApiPropertyOptional({
-    type: [CoverageDto],
-    nullable: true,
-    maxItems: MAX_COVERAGE,
+  @NestedListField(CoverageDto, 0, MAX_COVERAGE, {
+    optional: true,
     description: 'The whole list: what is not in it ends',
   })
-  @IsOptional()
-  @IsArray({ message: NO_LIST })
-  @ArrayMaxSize(MAX_COVERAGE, { message: `负责范围最多 ${MAX_COVERAGE} 项，请减少` })
-  @ValidateNested({ each: true })
-  @Type(() => CoverageDto)
   coverage?: CoverageDto[] | null;
 }
 
