@@ -7,6 +7,7 @@ describe('the content security policy', () => {
     const policy = contentPolicy({ NODE_ENV: 'production' });
     expect(policy).toContain("connect-src 'self' blob:;");
     expect(policy).toContain("img-src 'self' data: blob:;");
+    expect(policy).toContain("font-src 'self' data:;");
     expect(policy).not.toContain('script-src');
   });
 

@@ -10,6 +10,7 @@ export const contentPolicy = ({ NODE_ENV, MAP_TILES_URL, SANDBOX_URL }: Outside)
     "default-src 'self'",
     ["connect-src 'self' blob:", ...sandbox].join(' '),
     ["img-src 'self' data: blob:", ...tiles].join(' '),
+    "font-src 'self' data:", // the libraries' styles carry their icons
     "style-src 'self' 'unsafe-inline'",
     "object-src 'none'",
     "frame-ancestors 'none'",
