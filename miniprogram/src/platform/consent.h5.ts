@@ -1,5 +1,5 @@
 import type { AskConsent } from './types';
-import { confirm } from './toast';
+import { confirm } from './confirm';
 
 /** A browser has no such sheet: the person is asked in words. */
 export const askConsent: AskConsent = async (templateIds) => {

@@ -9,12 +9,16 @@ export const open = (page: Page, query?: Query): void =>
 export const replace = (page: Page, query?: Query): void =>
   void (isTabPage(page) ? Taro.switchTab({ url: pathOf(page) }) : Taro.redirectTo({ url: pathOf(page, query) }));
 
-/** To the page before, or home when this one was opened from outside. */
-export const back = (): void => void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : open('home'));
+/** To the page before; where this one was opened from outside, to the one given. */
+export const back = (otherwise: Page = 'home', query?: Query): void =>
+  void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : replace(otherwise, query));
 
 /** What the address of this page carried. */
 export const queryOf = (): Readonly<Record<string, string | undefined>> =>
   Taro.getCurrentInstance().router?.params ?? {};
+
+/** Whether this page is one of those behind the staff's own way in. */
+export const isStaffPage = (): boolean => String(Taro.getCurrentInstance().router?.path).includes('packages/staff/');
 
 export const setTitle = (title: string): void => void Taro.setNavigationBarTitle({ title });
 

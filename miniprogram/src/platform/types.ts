@@ -63,6 +63,9 @@ export type AskConsent = (templateIds: readonly string[]) => Promise<string[]>;
 /** The platform's login code for POST /sessions/wechat; undefined where the person has to choose who they are. */
 export type LoginCode = () => Promise<string | undefined>;
 
+/** Asks once before something final. @returns whether the person agreed */
+export type AskFirst = (title: string, content: string, confirmText?: string) => Promise<boolean>;
+
 /** Shows pictures in full, one at a time. @param start the index of the first one shown */
 export type Preview = (sources: readonly string[], start: number) => void;
 

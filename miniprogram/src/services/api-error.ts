@@ -43,5 +43,8 @@ export const problemOf = (status: number, data: unknown): ApiError => {
 
 export const isOffline = (error: unknown): boolean => error instanceof ApiError && error.code === 'offline';
 
+/** It is not there, or not for who asked. */
+export const isGone = (error: unknown): boolean => error instanceof ApiError && error.code === 'notFound';
+
 /** The sentence to show for whatever went wrong. */
 export const wordsOf = (error: unknown): string => (error instanceof ApiError ? error.message : '出了点问题，请重试。');

@@ -2,15 +2,15 @@ import { clientSettings } from '@/services/client-settings.service';
 import { changeSettings, deviceSettings } from './settings';
 import { createStore } from './store';
 
-/** Whether the question about the privacy text stands on the screen. */
-export const privacyQuestion = createStore({ asked: false });
+/** Whether the question about the privacy text stands on the screen, and whether something waits for its answer. */
+export const privacyQuestion = createStore({ asked: false, needed: false });
 
 let current: string | undefined;
 const waiting: ((agreed: boolean) => void)[] = [];
 
 /** Asks at first use, and again after the text changed; a no holds until something needs a yes. Throws ApiError. */
 export const greetWithPrivacy = async (): Promise<void> => {
-  if (!(await hasAgreed())) privacyQuestion.set({ asked: true });
+  if (!(await hasAgreed())) privacyQuestion.set({ asked: true, needed: false });
 };
 
 /**
@@ -23,13 +23,13 @@ export const agreedToPrivacy = async (again = false): Promise<boolean> => {
   if (!again && (await hasAgreed())) return true;
   return new Promise((resolve) => {
     waiting.push(resolve);
-    privacyQuestion.set({ asked: true });
+    privacyQuestion.set({ asked: true, needed: true });
   });
 };
 
 export const answerPrivacy = (agreed: boolean): void => {
   if (agreed) changeSettings({ privacyVersion: current });
-  privacyQuestion.set({ asked: false });
+  privacyQuestion.set({ asked: false, needed: false });
   waiting.splice(0).forEach((resolve) => resolve(agreed));
 };
 

@@ -8,8 +8,6 @@ const Taro = {
   uploadFile: jest.fn(),
   downloadFile: jest.fn(),
   showToast: jest.fn(),
-  showModal: jest.fn(),
-  showActionSheet: jest.fn(),
   navigateTo: jest.fn(),
   redirectTo: jest.fn(),
   switchTab: jest.fn(),

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button/button';
-import { choose } from '@/platform/toast';
 import type { AllowedActionView } from '@/services/wire';
 import styles from './action-bar.module.scss';
+import { MoreActions } from './more-actions';
 
 interface Props {
   /** What the server allows, the most likely first. */
@@ -14,18 +15,15 @@ interface Props {
 
 /** The most likely action as the main button, the second beside it when there are two, all others under 更多. */
 export const ActionBar = ({ actions: [first, ...others], onPick, quiet }: Props) => {
+  const [more, setMore] = useState(false);
   if (!first) return null;
-  const pick = async () => {
-    const at = others.length === 1 ? 0 : await choose(others.map(({ label }) => label));
-    const picked = at === undefined ? undefined : others[at];
-    if (picked) onPick(picked);
-  };
+  const [second, third] = others;
   return (
     <View className={styles.bar}>
-      {others.length > 0 && (
+      {second && (
         <View className={styles.other}>
-          <Button look="plain" big onClick={() => void pick()}>
-            {others.length === 1 ? others[0]?.label : '更多'}
+          <Button look="plain" big onClick={() => (third ? setMore(true) : onPick(second))}>
+            {third ? '更多' : second.label}
           </Button>
         </View>
       )}
@@ -34,6 +32,7 @@ export const ActionBar = ({ actions: [first, ...others], onPick, quiet }: Props)
           {first.label}
         </Button>
       </View>
+      {more && <MoreActions actions={others} onPick={onPick} onClose={() => setMore(false)} />}
     </View>
   );
 };

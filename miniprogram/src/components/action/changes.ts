@@ -1,6 +1,9 @@
 import { exact } from '@/components/time/words';
 import type { ReportView } from '@/services/wire';
 
+/** The case is no longer there for who had it on the screen: the server shows a case only to who works on it. */
+export const TAKEN_SAID = '这件上报已经由别人接手，不用您再办。';
+
 /** What happened to a case while somebody filled in a form, in one sentence. */
 export const changeSaid = (before: ReportView, after: ReportView): string => {
   const what = CHANGES.map((change) => change(before, after)).find((words) => words !== undefined);

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useAct } from '@/hooks/use-act';
-import { ApiError, wordsOf } from '@/services/api-error';
+import { ApiError, isGone, wordsOf } from '@/services/api-error';
 import { newKey } from '@/services/idempotency-key';
 import { actOn, getReport } from '@/services/report.service';
 import type { AllowedActionView, ReportView } from '@/services/wire';
-import { changeSaid } from './changes';
+import { changeSaid, TAKEN_SAID } from './changes';
 
 type ActionName = AllowedActionView['action'];
 
@@ -44,7 +44,7 @@ export const useCaseAct = (report: ReportView, changed: () => void, done: (actio
       await actOn(report.id, action, mine.version, body, mine.key);
     } catch (failure) {
       if (isAnswer(failure)) wish.current = undefined;
-      return setRefusal(hasMovedOn(failure) ? await readAgain(report, failure, changed) : refusalOf(failure));
+      return setRefusal(await refusalOf(report, failure, changed));
     }
     wish.current = undefined;
     changed();
@@ -63,7 +63,12 @@ const isAnswer = (failure: unknown): boolean =>
 const hasMovedOn = (failure: unknown): boolean =>
   failure instanceof ApiError && (failure.code === 'report.stale' || failure.code === 'report.wrongState');
 
-const refusalOf = (error: unknown): Refusal => ({ words: wordsOf(error), error });
+const refusalOf = async (report: ReportView, failure: unknown, changed: () => void): Promise<Refusal> => {
+  if (isGone(failure)) return { words: TAKEN_SAID };
+  return hasMovedOn(failure) ? readAgain(report, failure, changed) : inWords(failure);
+};
+
+const inWords = (error: unknown): Refusal => ({ words: wordsOf(error), error });
 
 /** Without a new reading the server's own sentence must do. */
 const readAgain = (before: ReportView, failure: unknown, changed: () => void): Promise<Refusal> =>
@@ -72,5 +77,5 @@ const readAgain = (before: ReportView, failure: unknown, changed: () => void): P
       changed();
       return { words: changeSaid(before, after) };
     },
-    () => refusalOf(failure),
+    () => inWords(failure),
   );

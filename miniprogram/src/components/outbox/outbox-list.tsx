@@ -4,7 +4,7 @@ import { Card } from '@/components/card/card';
 import { useAct } from '@/hooks/use-act';
 import { useSession } from '@/hooks/use-session';
 import { open } from '@/platform/navigate';
-import { confirm } from '@/platform/toast';
+import { confirm } from '@/platform/confirm';
 import { hasWork, keepDraft, readDraft } from '@/services/draft.service';
 import { newKey } from '@/services/idempotency-key';
 import { takeFromOutbox, type Waiting } from '@/services/outbox.service';

@@ -1,12 +1,15 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { clientSettings } from '@/services/client-settings.service';
-import { agreedToPrivacy, greetWithPrivacy } from '@/session/privacy';
+import { agreedToPrivacy, answerPrivacy, greetWithPrivacy } from '@/session/privacy';
+import { sessionStore } from '@/session/session';
 import { changeSettings, deviceSettings } from '@/session/settings';
 import { PrivacySheet } from './privacy-sheet';
 
 jest.mock('@/services/client-settings.service');
 
 beforeEach(() => {
+  answerPrivacy(false);
+  sessionStore.set({ me: null });
   changeSettings({ privacyVersion: undefined });
   jest.mocked(clientSettings).mockResolvedValue({
     city: '聊城',
@@ -44,6 +47,15 @@ it('lets people read on after a no, and asks again when something needs a yes', 
   });
   fireEvent.click(screen.getByText('不同意，只看看'));
   expect(await answer).toBe(false);
+});
+
+it('is for those who report: who works here is not greeted with it', async () => {
+  sessionStore.set({ me: { kind: 'staff', name: '王芳', phone: null, roles: ['handler'], mustChangePassword: false } });
+  render(<PrivacySheet />);
+  await act(() => greetWithPrivacy());
+  expect(screen.queryByText('同意并继续')).toBeNull();
+  await act(async () => void agreedToPrivacy(true));
+  expect(screen.getByText('同意并继续')).toBeTruthy();
 });
 
 it('shows the whole text on demand', async () => {

@@ -3,16 +3,23 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { Prose } from '@/components/prose/prose';
 import { Sheet } from '@/components/sheet/sheet';
+import { useSession } from '@/hooks/use-session';
 import { useStore } from '@/hooks/use-store';
 import { AGREE_BUTTON } from '@/platform/agree-button';
+import { isStaffPage } from '@/platform/navigate';
 import { agreesByOwnButton } from '@/platform/privacy';
 import { answerPrivacy, privacyQuestion } from '@/session/privacy';
 import { IN_SHORT, PRIVACY_TEXT } from './privacy-text';
 
-/** Over whatever page is open at first use. Closing it means no: reading goes on, filing asks again. */
+/**
+ * Over whatever page is open at first use. Closing it means no: reading goes on, filing asks again. Who works here is
+ * not greeted with it, and sees it only where WeChat itself wants an answer.
+ */
 export const PrivacySheet = () => {
-  const { asked } = useStore(privacyQuestion);
-  return asked ? <Question /> : null;
+  const { asked, needed } = useStore(privacyQuestion);
+  const { isStaff } = useSession();
+  const [atWork] = useState(isStaffPage);
+  return needed || (asked && !isStaff && !atWork) ? <Question /> : null;
 };
 
 const Question = () => {

@@ -1,6 +1,7 @@
 import { type Act, useAct } from '@/hooks/use-act';
 import { replace } from '@/platform/navigate';
-import { confirm, toast } from '@/platform/toast';
+import { confirm } from '@/platform/confirm';
+import { toast } from '@/platform/toast';
 import { deleteAccount } from '@/services/account.service';
 import { forgetSession } from '@/session/session';
 

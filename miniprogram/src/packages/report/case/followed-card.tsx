@@ -2,7 +2,8 @@ import { Button } from '@/components/button/button';
 import { CaseCard } from '@/components/case/case-card';
 import { useAct } from '@/hooks/use-act';
 import { open } from '@/platform/navigate';
-import { confirm, toast } from '@/platform/toast';
+import { confirm } from '@/platform/confirm';
+import { toast } from '@/platform/toast';
 import { unfollow } from '@/services/report.service';
 import type { ReportRowView } from '@/services/wire';
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
-import { confirm } from '@/platform/toast';
+import { confirm } from '@/platform/confirm';
 import styles from './file.module.scss';
 
 /** Says where the words come from, and how to begin again. */

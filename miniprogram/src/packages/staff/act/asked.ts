@@ -1,4 +1,4 @@
-import { confirm } from '@/platform/toast';
+import { confirm } from '@/platform/confirm';
 import { REWARD_GRADES, type RewardGrade } from '@suishoupai/shared/reward/states';
 import type { AllowedActionView, ReportView } from '@/services/wire';
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { MoreActions } from '@/components/action/more-actions';
 import { Button } from '@/components/button/button';
-import { Sheet } from '@/components/sheet/sheet';
 import type { AllowedActionView, ReportView } from '@/services/wire';
 import { arranged } from './action-order';
 import styles from './case-actions.module.scss';
@@ -17,15 +17,11 @@ interface Props {
 export const CaseActions = ({ report, wide, onPick }: Props) => {
   const [open, setOpen] = useState(false);
   const { main, rest } = arranged(report);
-  const pick = ({ action }: AllowedActionView) => {
-    setOpen(false);
-    onPick(action);
-  };
+  const pick = ({ action }: AllowedActionView) => onPick(action);
   const big = main.length === 1; // two have to fit side by side, in large text too
-  const buttons = <Others actions={rest} onPick={pick} />;
   return (
     <View className={`${styles.bar} ${wide ? styles.wide : ''}`}>
-      {wide && buttons}
+      {wide && <Others actions={rest} onPick={pick} />}
       {!wide && rest.length > 0 && (
         <View className={styles.more}>
           <Button look="plain" big={big} onClick={() => setOpen(true)}>
@@ -40,11 +36,7 @@ export const CaseActions = ({ report, wide, onPick }: Props) => {
           </Button>
         </View>
       ))}
-      {open && (
-        <Sheet title="更多操作" onClose={() => setOpen(false)}>
-          <View className={styles.list}>{buttons}</View>
-        </Sheet>
-      )}
+      {open && <MoreActions actions={rest} onPick={pick} onClose={() => setOpen(false)} />}
     </View>
   );
 };

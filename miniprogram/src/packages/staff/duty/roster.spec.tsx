@@ -1,11 +1,12 @@
-import Taro from '@tarojs/taro';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { confirm } from '@/platform/confirm';
 import * as admin from '@/services/admin.service';
 import { ApiError } from '@/services/api-error';
 import type { MeView } from '@/services/wire';
 import { sessionStore } from '@/session/session';
 import { Roster } from './roster';
 
+jest.mock('@/platform/confirm');
 jest.mock('@/services/admin.service');
 const service = jest.mocked(admin);
 
@@ -48,11 +49,11 @@ beforeEach(() => {
 it('says who is on duty now, and takes a span off only when agreed to', async () => {
   render(<Roster unitId="u1" />);
   expect(await screen.findByText('正在值班')).toBeTruthy();
-  jest.mocked(Taro.showModal).mockResolvedValueOnce({ confirm: false } as never);
+  jest.mocked(confirm).mockResolvedValueOnce(false);
   fireEvent.click(screen.getByText('取消值班'));
-  await waitFor(() => expect(Taro.showModal).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(confirm).toHaveBeenCalledTimes(1));
   expect(service.removeDuty).not.toHaveBeenCalled();
-  jest.mocked(Taro.showModal).mockResolvedValueOnce({ confirm: true } as never);
+  jest.mocked(confirm).mockResolvedValueOnce(true);
   await waitFor(() => expect(screen.getByText('取消值班').getAttribute('aria-busy')).toBe('false'));
   fireEvent.click(screen.getByText('取消值班'));
   await waitFor(() => expect(service.removeDuty).toHaveBeenCalledWith('d1'));

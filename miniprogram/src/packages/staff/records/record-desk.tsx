@@ -65,7 +65,7 @@ export const RecordDesk = <Row, Form>({ kind, row, onChanged }: Props<Row, Form>
         )}
         {row !== undefined && <Deeds kind={kind} row={row} onSaved={done} onChanged={onChanged} />}
       </View>
-      {password && <PasswordSheet password={password} onClose={back} />}
+      {password && <PasswordSheet password={password} onClose={() => back()} />}
     </Page>
   );
 };

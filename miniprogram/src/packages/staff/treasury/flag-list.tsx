@@ -7,7 +7,8 @@ import { usePagedList } from '@/hooks/use-paged-list';
 import { useRequest } from '@/hooks/use-request';
 import { useSession } from '@/hooks/use-session';
 import { open } from '@/platform/navigate';
-import { confirm, toast } from '@/platform/toast';
+import { confirm } from '@/platform/confirm';
+import { toast } from '@/platform/toast';
 import { clearFlag, listDoubted, listFlags } from '@/services/treasury.service';
 import type { FlagView } from '@/services/wire';
 

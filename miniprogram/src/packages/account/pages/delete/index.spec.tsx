@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { confirm } from '@/platform/confirm';
 import { deleteAccount } from '@/services/account.service';
 import { ApiError } from '@/services/api-error';
 import { unpaidRewards } from '@/services/reward.service';
@@ -7,6 +7,7 @@ import type { RewardView } from '@/services/wire';
 import { sessionStore } from '@/session/session';
 import Delete from '.';
 
+jest.mock('@/platform/confirm');
 jest.mock('@/services/account.service');
 jest.mock('@/services/reward.service');
 
@@ -18,7 +19,7 @@ const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', {
 beforeEach(() => {
   sessionStore.set({ me: { kind: 'citizen', name: '热心市民', phone: null, roles: [], mustChangePassword: false } });
   erase.mockReset().mockResolvedValue();
-  jest.mocked(Taro.showModal).mockResolvedValue({ confirm: true, cancel: false, errMsg: '' });
+  jest.mocked(confirm).mockResolvedValue(true);
 });
 
 it('deletes after asking once, and forgets who it was', async () => {

@@ -4,7 +4,7 @@ import { Page } from '@/components/page/page';
 import { Failed, Skeleton } from '@/components/states/states';
 import { useAct } from '@/hooks/use-act';
 import { useRequest } from '@/hooks/use-request';
-import { confirm } from '@/platform/toast';
+import { confirm } from '@/platform/confirm';
 import { endSession, listSessions } from '@/services/account.service';
 import type { SessionView } from '@/services/wire';
 import { deviceWords } from '../../sessions/device-words';

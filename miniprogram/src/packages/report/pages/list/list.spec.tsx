@@ -1,11 +1,13 @@
 import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { confirm } from '@/platform/confirm';
 import { offline } from '@/services/api-error';
 import { listReports, unfollow } from '@/services/report.service';
 import type { ReportRowView } from '@/services/wire';
 import { sessionStore } from '@/session/session';
 import Reports from './index';
 
+jest.mock('@/platform/confirm');
 jest.mock('@/services/report.service');
 const list = jest.mocked(listReports);
 
@@ -61,7 +63,7 @@ it('leaves a followed case after asking', async () => {
   list.mockResolvedValue({ items: [row], nextCursor: null });
   await opened();
   await tap('我关注的');
-  jest.mocked(Taro.showModal).mockResolvedValue({ confirm: true, cancel: false, errMsg: '' });
+  jest.mocked(confirm).mockResolvedValue(true);
   await tap('取消关注');
   expect(unfollow).toHaveBeenCalledWith('r1');
 });

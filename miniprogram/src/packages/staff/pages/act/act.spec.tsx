@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { RESOLUTION_TEMPLATES } from '@suishoupai/shared/report/templates';
 import { camera } from '@/platform/camera';
+import { confirm } from '@/platform/confirm';
 import { locator } from '@/platform/locator';
 import { ApiError } from '@/services/api-error';
 import { keepPhoto, sendPhoto } from '@/services/photo.service';
@@ -10,6 +11,7 @@ import type { ReportView } from '@/services/wire';
 import { sessionStore } from '@/session/session';
 import Act from './index';
 
+jest.mock('@/platform/confirm');
 jest.mock('@/services/report.service');
 jest.mock('@/services/staff.service');
 jest.mock('@/services/photo.service');
@@ -82,7 +84,7 @@ describe('resolving on site', () => {
       text: RESOLUTION_TEMPLATES.rectified[0],
       afterPhotos: [{ photoId: 'p1', takenAt: expect.any(String), point: { lat: 36, lng: 116, system: 'gcj02' } }],
     });
-    expect(Taro.showModal).not.toHaveBeenCalled();
+    expect(confirm).not.toHaveBeenCalled();
   });
 
   it('goes on without a place where the device does not tell it', async () => {
@@ -137,13 +139,13 @@ describe('reviewing', () => {
   });
 
   it('says what will happen to whom, and asks once', async () => {
-    jest.mocked(Taro.showModal).mockResolvedValue({ confirm: true, cancel: false, errMsg: '' });
+    jest.mocked(confirm).mockResolvedValue(true);
     await shown('approve', reviewing);
     await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /三等/ })));
     await tap(/您反映的隐患已整改完毕/);
     await tapButton('同意办结');
-    expect(Taro.showModal).toHaveBeenCalledTimes(1);
-    expect(jest.mocked(Taro.showModal).mock.calls[0]![0]?.content).toContain('上报人会收到答复和三等奖励');
+    expect(confirm).toHaveBeenCalledTimes(1);
+    expect(jest.mocked(confirm).mock.calls[0]![1]).toContain('上报人会收到答复和三等奖励');
     expect(doIt.mock.calls[0]![3]).toMatchObject({ rewardGrade: 'third' });
   });
 });

@@ -31,6 +31,7 @@ const Asked = ({ id, start }: { id: string; start: ActionName }) => {
 
 const Form = ({ report, start, reload }: { report: ReportView; start: ActionName; reload: () => Promise<void> }) => {
   const [name, setName] = useState(start);
+  const toCase = () => back('staff/case', { id: report.id });
   return (
     <>
       <CaseBrief report={report} />
@@ -39,8 +40,8 @@ const Form = ({ report, start, reload }: { report: ReportView; start: ActionName
         name={name}
         onName={setName}
         onChanged={() => void reload()}
-        onDone={back}
-        onCancel={back}
+        onDone={toCase}
+        onCancel={toCase}
       />
     </>
   );
