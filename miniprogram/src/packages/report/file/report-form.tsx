@@ -23,8 +23,15 @@ import { useSubmit } from './use-submit';
 
 const EXAMPLE = '例如：3 号楼 2 单元楼道里停着 5 辆电动车，还拉了电线充电。';
 
-/** One page in the order a person thinks. @param camera opens it at once */
-export const ReportForm = ({ camera }: { camera: boolean }) => {
+interface Props {
+  /** Opens it at once. */
+  camera: boolean;
+  /** There was no network: it waits on this device. */
+  onKept: () => void;
+}
+
+/** One page in the order a person thinks. */
+export const ReportForm = ({ camera, onKept }: Props) => {
   const { draft, change, finish, restored, startAnew } = useDraft();
   const photos = useDraftPhotos(draft.photos, change, camera);
   const families = useRequest(listCategories);
@@ -36,7 +43,7 @@ export const ReportForm = ({ camera }: { camera: boolean }) => {
   );
   const photoFailed = photos.items.some(({ state }) => state === 'failed');
   const suggestedUnitId = suggestion.data?.unit?.id;
-  const { submit, problems } = useSubmit({ draft, kind, suggestedUnitId, photoFailed, change, finish });
+  const { submit, problems } = useSubmit({ draft, kind, suggestedUnitId, photoFailed, change, finish, onKept });
   const parts = { draft, change, problems };
   return (
     <Page footer={<Submit busy={submit.busy} onClick={() => void submit.run()} />}>

@@ -23,6 +23,7 @@ interface Form {
   photoFailed: boolean;
   change: Change;
   finish: () => void;
+  onKept: () => void;
 }
 
 const NONE: Problems = new Map();
@@ -89,10 +90,10 @@ const arrive = ({ finish }: Form, filed: Filed): void => {
   replace('report/list');
 };
 
-const wait = ({ finish }: Form, waiting: Waiting): void => {
+const wait = ({ finish, onKept }: Form, waiting: Waiting): void => {
   putInOutbox(waiting);
   finish();
-  replace('report/filed');
+  onKept();
 };
 
 /** A refusal is an answer: what is tried next is a new wish. After a breakdown nobody knows, and it stays the same. */

@@ -3,13 +3,16 @@ import { Page } from '@/components/page/page';
 import { SignInGate } from '@/components/sign-in-gate/sign-in-gate';
 import { useSession } from '@/hooks/use-session';
 import { queryOf } from '@/platform/navigate';
+import { KeptHere } from '../../file/kept-here';
 import { ReportForm } from '../../file/report-form';
 
 /** 上报. With `camera` in the address the camera opens at once. */
 export default function File() {
   const { isCitizen } = useSession();
   const [camera] = useState(() => queryOf().camera !== undefined);
-  if (isCitizen) return <ReportForm camera={camera} />;
+  const [kept, setKept] = useState(false);
+  if (isCitizen && kept) return <KeptHere onWrite={() => setKept(false)} />;
+  if (isCitizen) return <ReportForm camera={camera} onKept={() => setKept(true)} />;
   return (
     <Page>
       <SignInGate why="登录后就能上报隐患。别人只看得到您的化名。" />

@@ -1,8 +1,6 @@
 import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { listCategories } from '@/services/category.service';
-import { newDraft, readDraft } from '@/services/draft.service';
-import { outbox, putInOutbox, takeFromOutbox } from '@/services/outbox.service';
 import { getReport } from '@/services/report.service';
 import { listSubscriptions, subscribe } from '@/services/subscription.service';
 import { sessionStore } from '@/session/session';
@@ -29,7 +27,6 @@ const shown = async (params: Record<string, string>) => {
 const tap = (words: string) => act(async () => void fireEvent.click(screen.getByText(words)));
 
 beforeEach(() => {
-  outbox.get().forEach((one) => takeFromOutbox(one));
   sessionStore.set({ me: { kind: 'citizen', name: '我', phone: null, roles: [], mustChangePassword: false } });
   jest.mocked(getReport).mockResolvedValue(report as never);
   jest.mocked(listCategories).mockResolvedValue([{ id: 'c', children: [], deadlineWorkingDays: 5 }] as never);
@@ -49,15 +46,4 @@ it('asks for messages at the tap', async () => {
   await tap('有进展告诉我');
   expect(subscribe).toHaveBeenCalledWith(['t1']);
   expect(screen.getByText(/微信会告诉您/)).toBeTruthy();
-});
-
-it('shows what waits on the device', async () => {
-  const draft = { ...newDraft(), key: 'k', description: '井盖没了' };
-  const body = { categoryId: 'c', description: '井盖没了', address: '东关街' };
-  putInOutbox({ draft, body, title: '井盖丢了', owner: '别人' });
-  await shown({});
-  expect(screen.getByText('已存好，还没有发送')).toBeTruthy();
-  await tap('用现在的身份提交');
-  expect(readDraft()).toMatchObject({ key: 'k', description: '井盖没了' });
-  expect(outbox.get()).toEqual([]);
 });

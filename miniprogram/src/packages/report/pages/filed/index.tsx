@@ -3,19 +3,22 @@ import { Button } from '@/components/button/button';
 import { Page } from '@/components/page/page';
 import { Failed, Skeleton } from '@/components/states/states';
 import { useRequest } from '@/hooks/use-request';
-import { open, queryOf, replace } from '@/platform/navigate';
+import { queryOf, replace } from '@/platform/navigate';
 import { listCategories } from '@/services/category.service';
 import { getReport } from '@/services/report.service';
 import { AskForMessages } from '../../filed/ask-for-messages';
-import { KeptHere } from '../../filed/kept-here';
 import { NextSteps } from '../../filed/next-steps';
 import { NumberCard } from '../../filed/number-card';
 import { kindOf } from '../../file/kinds';
 
-/** After filing: the number, what comes next, and whether to be told. Without an id: it waits on the device. */
+/** After filing: the number, what comes next, and whether to be told. `?id=` */
 export default function Filed() {
-  const [id] = useState(() => queryOf().id);
-  return <Page footer={<Ways id={id} />}>{id ? <Receipt id={id} /> : <KeptHere />}</Page>;
+  const [id] = useState(() => queryOf().id ?? '');
+  return (
+    <Page footer={<Ways id={id} />}>
+      <Receipt id={id} />
+    </Page>
+  );
 }
 
 const Receipt = ({ id }: { id: string }) => {
@@ -33,17 +36,11 @@ const Receipt = ({ id }: { id: string }) => {
   );
 };
 
-const Ways = ({ id }: { id?: string }) => (
+const Ways = ({ id }: { id: string }) => (
   <>
-    {id ? (
-      <Button big onClick={() => replace('report/case', { id })}>
-        查看进度
-      </Button>
-    ) : (
-      <Button big onClick={() => open('home')}>
-        回首页
-      </Button>
-    )}
+    <Button big onClick={() => replace('report/case', { id })}>
+      查看进度
+    </Button>
     <Button look="plain" onClick={() => replace('report/file')}>
       再报一件
     </Button>
