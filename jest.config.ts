@@ -87,7 +87,16 @@ const compiledClient = {
   testPathIgnorePatterns: [
     ...(process.env.TEST_CHROMIUM ? [] : ['/miniprogram/test/weapp/', '/first-load\\.spec\\.ts$']),
     ...(process.env.TEST_MINIPROGRAM_CI ? [] : ['/miniprogram/test/ci/']),
+    '/miniprogram/test/browser/',
   ],
+};
+
+/** People with browsers, the product as it is served to them, and its platforms. */
+const browser = {
+  ...project('browser', 'miniprogram/test/browser'),
+  runtime: product.runtime,
+  globalSetup: compiledClient.globalSetup,
+  testPathIgnorePatterns: process.env.TEST_CHROMIUM ? [] : ['/miniprogram/test/browser/'],
 };
 
 const config: Config = {
@@ -97,6 +106,7 @@ const config: Config = {
     product,
     client,
     compiledClient,
+    browser,
   ] as Config['projects'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   coverageProvider: 'v8',

@@ -29,8 +29,8 @@ describe('every page', () => {
 
   beforeAll(async () => {
     stage = await Stage.open();
-    const { reportId, rewardId } = await stage.story('wang');
-    const waitingId = await stage.steps.file(await stage.world.citizen('wang'));
+    const { reportId, rewardId } = await stage.content.story('wang');
+    const waitingId = await stage.content.file(await stage.world.citizen('wang'));
     needs = {
       'report/pages/filed/index': `id=${waitingId}`,
       'staff/pages/case/index': `id=${waitingId}`,
@@ -40,7 +40,7 @@ describe('every page', () => {
       'report/pages/case/index': `id=${reportId}`,
       'report/pages/public-case/index': `id=${reportId}`,
       'reward/pages/packet/index': `id=${rewardId}`,
-      'knowledge/pages/article/index': `id=${await stage.article()}`,
+      'knowledge/pages/article/index': `id=${await stage.content.article()}`,
     };
     phone = await stage.phone('wang');
     for (const name of new Set([DISPATCHER, ...Object.values(WORKERS)])) staff.set(name, await stage.staffPhone(name));

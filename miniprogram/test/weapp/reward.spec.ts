@@ -7,7 +7,7 @@ describe('a red packet', () => {
 
   beforeAll(async () => {
     stage = await Stage.open();
-    await stage.story('wang');
+    await stage.content.story('wang');
     phone = await stage.phone('wang');
   });
 
@@ -20,7 +20,7 @@ describe('a red packet', () => {
     phone.open('packages/reward/pages/list/index');
     await phone.quiet();
     expect(await phone.text()).toContain('已领');
-    expect(await stage.steps.bills()).toMatchObject([{ state: 'SUCCESS', amountFen: 2000 }]);
+    expect(await stage.content.bills()).toMatchObject([{ state: 'SUCCESS', amountFen: 2000 }]);
     expect(phone.troubles()).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { availableEngines } from '../../../server/test/support/engines/engines';
-import { must, Steps } from '../../../server/test/support/steps';
 import { World } from '../../../server/test/support/world';
+import { Content } from '../content';
 import { Weapp } from './weapp';
 
 /** The product and its platforms, and phones that run the compiled mini-program against them. */
@@ -9,12 +9,12 @@ export class Stage {
 
   private constructor(
     readonly world: World,
-    readonly steps: Steps,
+    readonly content: Content,
   ) {}
 
   static async open(): Promise<Stage> {
     const world = await World.open(availableEngines()[0]!);
-    return new Stage(world, new Steps(world));
+    return new Stage(world, new Content(world));
   }
 
   /** A phone whose owner agreed to the privacy text. @param user the WeChat user who holds it */
@@ -36,26 +36,6 @@ export class Stage {
     await weapp.write('密码', username + username);
     await weapp.tap('登录');
     return weapp;
-  }
-
-  /** A closed case of the user on the square, with a reward that waits. @returns both ids */
-  async story(user: string): Promise<{ reportId: string; rewardId: string }> {
-    const citizen = await this.world.citizen(user);
-    const reportId = await this.steps.close(citizen);
-    await this.world.settle();
-    await this.world.advance({ seconds: 5 }); // the platform has looked at the photos
-    const reviewer = await this.world.staff('reviewer');
-    const [photo] = (await reviewer.report(reportId)).photos as { id: string }[];
-    must(await reviewer.act(reportId, 'publish', { photoIds: [photo!.id] }));
-    const { items } = must(await citizen.get<{ items: { id: string }[] }>('/rewards')).body;
-    return { reportId, rewardId: items[0]!.id };
-  }
-
-  /** An article that everybody may read. @returns its id */
-  async article(): Promise<string> {
-    const admin = await this.world.staff('admin');
-    const words = { title: '闻到煤气味怎么办', summary: '先开窗，再离开。', body: '<p>不要开灯。</p>' };
-    return must(await admin.post<{ id: string }>('/admin/articles', { section: 'emergency', ...words })).body.id;
   }
 
   async close(): Promise<void> {

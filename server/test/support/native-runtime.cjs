@@ -1,6 +1,6 @@
 const { default: Runtime } = require('jest-runtime');
 
-const SPECS = /[\\/](server|miniprogram)[\\/]test[\\/]/;
+const SPECS = /[\\/](server|miniprogram)[\\/]test[\\/]|[\\/]miniprogram[\\/]src[\\/]/;
 const SOURCE = /[\\/](server|shared)[\\/]src[\\/](.*)\.ts$/;
 
 /** What specs make and the product looks at with `instanceof` must be of the product's own kind. */

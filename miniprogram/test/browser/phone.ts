@@ -1,0 +1,101 @@
+import type { BrowserContext, FileChooser, Locator, Page as Tab } from 'playwright-core';
+import { type Page, pathOf, type Query } from '../../src/routes';
+
+/** What people press. */
+const PRESSED = ['button', 'radio', 'tab', 'option', 'checkbox', 'switch'] as const;
+
+/** A browser of a phone's size, in somebody's hand. */
+export class Phone {
+  /** How often something was pressed; typing does not count. */
+  taps = 0;
+  /** What the next photos will be. */
+  readonly shots: Buffer[] = [];
+  /** What the browser complained of. */
+  readonly troubles: string[] = [];
+
+  constructor(
+    readonly tab: Tab,
+    private readonly origin: string,
+  ) {
+    tab.on('filechooser', (chooser) => void this.shoot(chooser));
+    const trouble = (words: string) => this.troubles.push(words.slice(0, 1_000));
+    tab.on('pageerror', (error) => trouble(String(error.stack ?? error)));
+    tab.on('console', (message) => {
+      if (message.type() === 'error') trouble(`${message.location().url} ${message.text()}`);
+    });
+  }
+
+  private get context(): BrowserContext {
+    return this.tab.context();
+  }
+
+  /** Opens a page by its address, as a link does. */
+  async open(page: Page, query?: Query): Promise<void> {
+    await this.tab.goto(this.origin + pathOf(page, query));
+  }
+
+  /** Presses what is called so; of several the one on top. */
+  async tap(name: string | RegExp): Promise<void> {
+    await this.orSay(name, this.find(name).click());
+    this.taps += 1;
+  }
+
+  /** Presses twice as fast as a finger can. */
+  async tapTwice(name: string | RegExp): Promise<void> {
+    await this.orSay(name, this.find(name).dblclick());
+  }
+
+  /** Presses what opens another window. */
+  async tapToWindow(name: string): Promise<Phone> {
+    const opened = this.context.waitForEvent('page');
+    await this.tap(name);
+    return new Phone(await opened, this.origin);
+  }
+
+  async write(label: string, text: string): Promise<void> {
+    const field = this.tab.getByRole('textbox', { name: label, exact: true }).filter({ visible: true });
+    await this.orSay(label, field.fill(text));
+  }
+
+  /** Waits until it can be read on the screen. */
+  async sees(words: string | RegExp): Promise<void> {
+    await this.orSay(words, this.tab.getByText(words).filter({ visible: true }).first().waitFor());
+  }
+
+  /** Waits until it can no longer be read. */
+  async seesNoMore(words: string | RegExp): Promise<void> {
+    const shown = this.tab.getByText(words).filter({ visible: true });
+    await this.orSay(words, shown.first().waitFor({ state: 'hidden' }));
+  }
+
+  async goOffline(offline: boolean): Promise<void> {
+    await this.context.setOffline(offline);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  private find(name: string | RegExp): Locator {
+    const exact = typeof name === 'string';
+    const [first, ...others] = PRESSED.map((role) => this.tab.getByRole(role, { name, exact }));
+    return others
+      .reduce((all, one) => all.or(one), first!)
+      .filter({ visible: true })
+      .last();
+  }
+
+  /** What was on the screen instead. */
+  private async orSay(wanted: string | RegExp, deed: Promise<void>): Promise<void> {
+    try {
+      await deed;
+    } catch (cause) {
+      throw new Error(`“${String(wanted)}” failed; the screen says:\n${await this.tab.innerText('body')}`, { cause });
+    }
+  }
+
+  private async shoot(chooser: FileChooser): Promise<void> {
+    const buffer = this.shots.shift();
+    if (buffer) await chooser.setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
+  }
+}
