@@ -221,12 +221,12 @@ export interface components {
             nextCursor: string | null;
         };
         CreateAreaDto: {
-            /** @description Centre, WGS84; together with lng */
+            /** @description Centre, WGS84; together with lng; null empties both */
             lat?: number | null;
             lng?: number | null;
-            /** @description Rings of [lng, lat], WGS84, as in a GeoJSON Polygon */
+            /** @description Rings of [lng, lat], WGS84, as in a GeoJSON Polygon; null empties it */
             polygon?: number[][][] | null;
-            /** @description Who answers for the area */
+            /** @description Who answers for the area; null empties it */
             responsibleName?: string | null;
             /** @description Unique; by it imports and other systems know the row. It never changes */
             code: string;
@@ -243,12 +243,12 @@ export interface components {
             parentId?: string | null;
         };
         ChangeAreaDto: {
-            /** @description Centre, WGS84; together with lng */
+            /** @description Centre, WGS84; together with lng; null empties both */
             lat?: number | null;
             lng?: number | null;
-            /** @description Rings of [lng, lat], WGS84, as in a GeoJSON Polygon */
+            /** @description Rings of [lng, lat], WGS84, as in a GeoJSON Polygon; null empties it */
             polygon?: number[][][] | null;
-            /** @description Who answers for the area */
+            /** @description Who answers for the area; null empties it */
             responsibleName?: string | null;
             name?: string | null;
         };
@@ -370,7 +370,7 @@ export interface components {
             position?: number | null;
             /** @description May be filed without a photo, and is transferred at once */
             emergency?: boolean | null;
-            /** @description Shown before filing */
+            /** @description Shown before filing; null empties it */
             emergencyStop?: components["schemas"]["EmergencyStopDto"] | null;
             /** @description The square shows only a coarse place */
             sensitive?: boolean | null;
@@ -394,7 +394,7 @@ export interface components {
             position?: number | null;
             /** @description May be filed without a photo, and is transferred at once */
             emergency?: boolean | null;
-            /** @description Shown before filing */
+            /** @description Shown before filing; null empties it */
             emergencyStop?: components["schemas"]["EmergencyStopDto"] | null;
             /** @description The square shows only a coarse place */
             sensitive?: boolean | null;
@@ -1791,7 +1791,7 @@ export interface components {
             categoryId?: string | null;
         };
         CreateStaffDto: {
-            /** @description Mobile number, for urgent messages */
+            /** @description Mobile number, for urgent messages; null empties it */
             phone?: string | null;
             /** @description Signs in with it; unique */
             username: string;
@@ -1804,7 +1804,7 @@ export interface components {
             oneTimePassword: string;
         };
         ChangeStaffDto: {
-            /** @description Mobile number, for urgent messages */
+            /** @description Mobile number, for urgent messages; null empties it */
             phone?: string | null;
             name?: string | null;
             /** @description The whole list: what is not in it ends */
@@ -1863,7 +1863,7 @@ export interface components {
             nextCursor: string | null;
         };
         CreateUnitDto: {
-            /** @description Public office number */
+            /** @description Public office number; null empties it */
             phone?: string | null;
             /** @description The whole list: what is not in it ends */
             coverage?: components["schemas"]["CoverageDto"][] | null;
@@ -1882,7 +1882,7 @@ export interface components {
             areaId: string;
         };
         ChangeUnitDto: {
-            /** @description Public office number */
+            /** @description Public office number; null empties it */
             phone?: string | null;
             /** @description The whole list: what is not in it ends */
             coverage?: components["schemas"]["CoverageDto"][] | null;

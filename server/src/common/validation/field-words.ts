@@ -4,7 +4,7 @@ import { FIELDS } from '@suishoupai/shared/report/fields';
 const WORDS: Readonly<Record<string, string>> = {
   ...FIELDS,
   afterPhotos: '整改后照片',
-  alias: '昵称',
+  alias: '化名',
   all: '全部标为已读',
   amountFen: '金额',
   answers: '问题的回答',

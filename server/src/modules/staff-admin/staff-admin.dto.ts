@@ -27,7 +27,7 @@ class StaffFacts {
     nullable: true,
     type: String,
     pattern: '^1\\d{10}$',
-    description: 'Mobile number, for urgent messages',
+    description: 'Mobile number, for urgent messages; null empties it',
   })
   @IsOptional()
   @Matches(/^1\d{10}$/, { message: '手机号应为 11 位数字' })
@@ -48,7 +48,7 @@ export class CreateStaffDto extends StaffFacts {
   grants!: GrantDto[];
 }
 
-/** What is left out stays. */
+/** What is left out stays. Null empties what may be empty, and leaves everything else as it is. */
 export class ChangeStaffDto extends StaffFacts {
   @TextField({ max: 40, optional: true })
   name?: string | null;

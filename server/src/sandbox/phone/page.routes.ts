@@ -16,10 +16,11 @@ const POLICY = [
 const FILES = [
   { url: '/', file: 'phone.html', type: 'text/html; charset=utf-8' },
   { url: '/page/phone.css', file: 'phone.css', type: 'text/css; charset=utf-8' },
+  { url: '/page/cards.css', file: 'cards.css', type: 'text/css; charset=utf-8' },
   { url: '/page/phone.js', file: 'phone.js', type: 'text/javascript; charset=utf-8' },
 ];
 
-/** The phone as a web page: three files that lie beside the source, also when this code runs compiled. */
+/** The phone as a web page: four files that lie beside the source, also when this code runs compiled. */
 export function pageRoutes(app: FastifyInstance): void {
   const folder = pageFolder();
   for (const { url, file, type } of FILES) {

@@ -17,7 +17,7 @@ export class ChangeAlias {
 
   /** @throws Problem `request.invalid` for an alias that could pass for an office. */
   async execute(actor: Citizens, alias: string): Promise<void> {
-    if (soundsOfficial(alias)) throw invalidField('alias', 'official', '昵称不能像单位或工作人员，请换一个');
+    if (soundsOfficial(alias)) throw invalidField('alias', 'official', '化名不能像单位或工作人员，请换一个');
     await this.unitOfWork.run(async () => {
       await this.database.repository(Citizen).update({ id: actor.id }, { alias });
       await this.audit.append(actor, 'changeAlias', 'citizen', actor.id);

@@ -10,9 +10,13 @@ import { AreaView } from '../area.view';
 import { AREA_LEVELS } from './area-levels';
 import { PolygonField } from './polygon.decorator';
 
-/** Null empties a value; what is left out stays. */
+/** What is left out stays. Null empties what may be empty, and leaves everything else as it is. */
 class AreaFacts {
-  @ApiPropertyOptional({ nullable: true, type: Number, description: 'Centre, WGS84; together with lng' })
+  @ApiPropertyOptional({
+    nullable: true,
+    type: Number,
+    description: 'Centre, WGS84; together with lng; null empties both',
+  })
   @IsOptional()
   @Min(-90, { message: '纬度应在 -90 到 90 之间' })
   @Max(90, { message: '纬度应在 -90 到 90 之间' })
@@ -28,7 +32,7 @@ class AreaFacts {
   polygon?: [number, number][][] | null;
 
   @ApiPropertyOptional({ type: String, nullable: true })
-  @TextField({ max: 40, optional: true, description: 'Who answers for the area' })
+  @TextField({ max: 40, optional: true, description: 'Who answers for the area; null empties it' })
   responsibleName?: string | null;
 }
 

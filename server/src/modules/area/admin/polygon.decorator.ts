@@ -27,7 +27,7 @@ export const PolygonField = (): PropertyDecorator =>
   applyDecorators(
     ApiPropertyOptional({
       nullable: true,
-      description: 'Rings of [lng, lat], WGS84, as in a GeoJSON Polygon',
+      description: 'Rings of [lng, lat], WGS84, as in a GeoJSON Polygon; null empties it',
       type: 'array',
       items: { type: 'array', items: { type: 'array', items: { type: 'number' } } },
     }),

@@ -46,7 +46,7 @@ class EmergencyStopDto implements EmergencyStop {
   phones!: string[];
 }
 
-/** Null empties a value; what is left out stays. */
+/** What is left out stays. Null empties what may be empty, and leaves everything else as it is. */
 class CategoryFacts {
   @IntField(0, 10_000, { optional: true, description: 'Place among its neighbours' })
   position?: number | null;
@@ -54,7 +54,7 @@ class CategoryFacts {
   @YesNoField({ optional: true, description: 'May be filed without a photo, and is transferred at once' })
   emergency?: boolean | null;
 
-  @NestedField(EmergencyStopDto, { optional: true, description: 'Shown before filing' })
+  @NestedField(EmergencyStopDto, { optional: true, description: 'Shown before filing; null empties it' })
   emergencyStop?: EmergencyStopDto | null;
 
   @YesNoField({ optional: true, description: 'The square shows only a coarse place' })

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { GUARDS } from '@suishoupai/shared/report/guard-names';
 import type { SignedIn } from '../../../common/actor';
 import { CLOCK, type Clock } from '../../../common/clock';
 import { Keyrings } from '../../../common/crypto/keyring';
@@ -41,8 +42,9 @@ export class SubmitReport {
 /** A citizen shows the hazard; an emergency may be filed first and shown later; staff may pass on a call. */
 const requirePhoto = (actor: SignedIn, category: Category, input: SubmitInput): void => {
   if (actor.kind === 'staff' || category.emergency || input.photoIds.length > 0) return;
-  throw new Problem('report.guard', '请至少拍一张照片', {
+  const message = GUARDS.photoUnlessEmergency;
+  throw new Problem('report.guard', message, {
     guard: 'photoUnlessEmergency',
-    errors: [{ field: 'photoIds', code: 'required', message: '请至少拍一张照片' }],
+    errors: [{ field: 'photoIds', code: 'required', message }],
   });
 };

@@ -17,13 +17,13 @@ export class CoverageDto {
   categoryId!: string;
 }
 
-/** Null empties a value; what is left out stays. */
+/** What is left out stays. Null empties what may be empty, and leaves everything else as it is. */
 class UnitFacts {
   @ApiPropertyOptional({
     nullable: true,
     type: String,
     pattern: '^[0-9+ -]{3,30}$',
-    description: 'Public office number',
+    description: 'Public office number; null empties it',
   })
   @IsOptional()
   @Matches(/^[0-9+ -]{3,30}$/, { message: '电话应为 3 到 30 个数字、加号、空格或短横线' })
