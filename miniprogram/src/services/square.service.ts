@@ -1,6 +1,5 @@
 import type { ReportState } from '@suishoupai/shared/report/states';
 import { get } from './http';
-import { listReports } from './report.service';
 import type { SquareCaseView, SquareMapView, SquarePageView } from './wire';
 
 export interface SquareFilter {
@@ -29,14 +28,8 @@ export const listSquare = (
 export const squareCase = (id: string): Promise<SquareCaseView> => get(`/square/${id}`);
 
 /** At most 500 points, at coarse places. */
-export const squareMap = ({ south, west, north, east }: Bounds): Promise<SquareMapView> =>
-  get('/square/map', { bbox: [west, south, east, north].join(',') });
-
-const MOST = 100;
-
-/** Whether the citizen who is signed in follows the case. */
-export const isFollowed = async (id: string, cursor?: string): Promise<boolean> => {
-  const { items, nextCursor } = await listReports({ scope: 'followed', limit: MOST, cursor });
-  if (items.some((report) => report.id === id)) return true;
-  return nextCursor === null ? false : isFollowed(id, nextCursor);
-};
+export const squareMap = (
+  { south, west, north, east }: Bounds,
+  { category, area, states }: SquareFilter = {},
+): Promise<SquareMapView> =>
+  get('/square/map', { bbox: [west, south, east, north].join(','), category, area, state: states?.join(',') });

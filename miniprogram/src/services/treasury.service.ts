@@ -19,10 +19,6 @@ export type Decision = 'release' | 'refuse' | 'hold' | 'unhold' | 'cancel';
 export const listRewards = (state: RewardState, cursor?: string): Promise<TreasuryRewardPageView> =>
   get('/treasury/rewards', { state, cursor });
 
-/** Rewards that a doubt about fair play keeps back; the first hundred. */
-export const listDoubted = (): Promise<TreasuryRewardPageView> =>
-  get('/treasury/rewards', { waitsFor: 'fairPlay', limit: 100 });
-
 /** @param version of the reward as it was read: a reward that changed since is refused with `reward.wrongState` */
 export const decide = (id: string, decision: Decision, version: number, reason: string, key: string): Promise<void> =>
   post(`/treasury/rewards/${id}/${decision}`, decision === 'release' ? { version } : { version, reason }, key);

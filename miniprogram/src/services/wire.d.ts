@@ -1001,8 +1001,20 @@ export interface components {
             requestedAt: string;
         };
         RewardSummaryView: {
+            /** @description Of GET /rewards/{id}, for the one whose it is */
+            id: string;
             /** @enum {string} */
             state: "pendingApproval" | "claimable" | "claiming" | "paid" | "expired" | "cancelled" | "held";
+            /** @enum {string} */
+            grade: "first" | "second" | "third";
+            /** @description fen */
+            amountFen: number;
+        };
+        NumberedView: {
+            id: string;
+            number: string;
+        };
+        GradeAmountView: {
             /** @enum {string} */
             grade: "first" | "second" | "third";
             /** @description fen */
@@ -1199,6 +1211,10 @@ export interface components {
             stars: number | null;
             /** @description Null as well where the caller may not see it */
             reward: components["schemas"]["RewardSummaryView"] | null;
+            /** @description Other reports with the same picture; shown to reviewers alone */
+            lookAlikes: components["schemas"]["NumberedView"][];
+            /** @description What each grade would bring; shown to reviewers alone */
+            gradeAmounts: components["schemas"]["GradeAmountView"][];
             /** Format: date-time */
             closedAt: string | null;
             /**
@@ -1598,7 +1614,9 @@ export interface components {
             reportId: string;
             /** @enum {string} */
             kind: "lookAlikePhoto";
+            reportNumber: string;
             otherReportId: string;
+            otherReportNumber: string;
             /** Format: date-time */
             raisedAt: string;
             /** Format: date-time */
@@ -1739,6 +1757,8 @@ export interface components {
             photos: components["schemas"]["SquarePhotoView"][];
             /** @description Newest first */
             timeline: components["schemas"]["SquareEntryView"][];
+            /** @description Whether the caller, a citizen, follows it */
+            following: boolean;
         };
         GrantView: {
             /** @enum {string} */
@@ -2092,6 +2112,8 @@ export type AssignmentView = components['schemas']['AssignmentView'];
 export type MergedIntoView = components['schemas']['MergedIntoView'];
 export type ExtensionView = components['schemas']['ExtensionView'];
 export type RewardSummaryView = components['schemas']['RewardSummaryView'];
+export type NumberedView = components['schemas']['NumberedView'];
+export type GradeAmountView = components['schemas']['GradeAmountView'];
 export type PhotoView = components['schemas']['PhotoView'];
 export type TimelineDataView = components['schemas']['TimelineDataView'];
 export type TimelineEntryView = components['schemas']['TimelineEntryView'];

@@ -170,6 +170,8 @@ describeEachEngine('directory', (engine) => {
     expect((await east.post(`/admin/units/${units.fireWest}/close`)).status).toBe(404);
     expect((await east.send('PATCH', `/admin/categories/${categories.fire}`, { name: '火' })).status).toBe(404);
     expect((await east.send('PATCH', `/admin/staff/${staff.reviewer}`, { disabled: true })).status).toBe(404);
+    expect((await east.get(`/admin/staff/${staff.reviewer}`)).status).toBe(404);
+    expect((await admin.get(`/admin/staff/${staff.reviewer}`)).body).toMatchObject({ username: 'reviewer' });
     const grants = [{ role: 'admin' }];
     expect((await east.post('/admin/staff', { username: 'friend', name: '朋友', grants })).status).toBe(422);
     const coverage = [{ areaId: areas.west, categoryId: categories.road }];

@@ -107,6 +107,7 @@ describeEachEngine('granting a reward', (engine) => {
     const { reward } = await world.claimable('GRETA');
     const rewards = world.get(GrantReward);
     expect(await rewards.rewardOfReport(reward.reportId)).toEqual({
+      id: reward.id,
       state: 'claimable',
       amountFen: 500,
       grade: 'first',

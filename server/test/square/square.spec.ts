@@ -1,12 +1,14 @@
+import { ANONYMOUS } from '../../src/common/actor';
 import { Problem } from '../../src/common/problem';
 import { createValidationPipe } from '../../src/common/validation/validation.pipe';
 import { Database } from '../../src/database/database';
 import { Photo } from '../../src/modules/photo/photo.entity';
 import { Report } from '../../src/modules/report/entities/report.entity';
+import { ReadFilter } from '../../src/modules/square/read-filter';
 import { ShowSquare } from '../../src/modules/square/show-square';
 import { ShowSquareCase } from '../../src/modules/square/show-square-case';
 import { ShowSquareMap } from '../../src/modules/square/show-square-map';
-import { SquareMapQuery, SquareQuery } from '../../src/modules/square/square.dto';
+import { type SquareFilterQuery, SquareMapQuery, SquareQuery } from '../../src/modules/square/square.dto';
 import { SquareQueries } from '../../src/modules/square/square.queries';
 import { SurroundingsQueries } from '../../src/modules/square/surroundings.queries';
 import { TimelineQueries } from '../../src/modules/square/timeline.queries';
@@ -32,9 +34,10 @@ describeEachEngine('the square', (engine) => {
     await town.build();
     const queries = new SquareQueries(database);
     const surroundings = new SurroundingsQueries(database);
-    square = new ShowSquare(queries, surroundings);
+    const filter = new ReadFilter(surroundings);
+    square = new ShowSquare(queries, surroundings, filter);
     one = new ShowSquareCase(queries, surroundings, new TimelineQueries(database));
-    map = new ShowSquareMap(queries, surroundings);
+    map = new ShowSquareMap(queries, surroundings, filter);
   });
   afterAll(() => place.close());
   afterEach(async () => {
@@ -44,6 +47,8 @@ describeEachEngine('the square', (engine) => {
 
   const shown = async (query: SquareQuery = {}): Promise<string[]> =>
     (await square.execute(query)).items.map(({ id }) => id);
+  const pinned = async (query: SquareFilterQuery): Promise<string[]> =>
+    (await map.execute({ ...query, bbox: EVERYWHERE })).points.map(({ id }) => id);
   const publishedInOrder = async (count: number): Promise<string[]> => {
     const ids: string[] = [];
     for (let n = 0; n < count; n++) {
@@ -62,14 +67,14 @@ describeEachEngine('the square', (engine) => {
     const open = await town.report();
     const hidden = await town.report({ publishedAt: null });
     expect(await shown()).toEqual([open.id]);
-    expect((await map.execute(EVERYWHERE)).points.map(({ id }) => id)).toEqual([open.id]);
-    expect(await codeOf(one.execute(hidden.id))).toBe('notFound');
-    expect(await codeOf(one.execute('no such id'))).toBe('notFound');
+    expect((await map.execute({ bbox: EVERYWHERE })).points.map(({ id }) => id)).toEqual([open.id]);
+    expect(await codeOf(one.execute(ANONYMOUS, hidden.id))).toBe('notFound');
+    expect(await codeOf(one.execute(ANONYMOUS, 'no such id'))).toBe('notFound');
 
     await database.repository(Report).update({ id: open.id }, { publishedAt: null });
     expect(await shown()).toEqual([]);
-    expect((await map.execute(EVERYWHERE)).points).toEqual([]);
-    expect(await codeOf(one.execute(open.id))).toBe('notFound');
+    expect((await map.execute({ bbox: EVERYWHERE })).points).toEqual([]);
+    expect(await codeOf(one.execute(ANONYMOUS, open.id))).toBe('notFound');
   });
 
   it('goes on page by page, the newest publication first', async () => {
@@ -96,6 +101,9 @@ describeEachEngine('the square', (engine) => {
     expect(await shown({ category: town.road.id })).toEqual([pit.id]);
     expect(await shown({ state: ['transferred', 'closed'] })).toEqual([tank.id]);
     expect(await shown({ area: town.areas.get('county')!.id })).toEqual([tank.id, pit.id]);
+    expect(await pinned({ category: town.chemicals.id })).toEqual([tank.id]);
+    expect(await pinned({ state: ['closed'] })).toEqual([]);
+    expect(await pinned({ area: town.areas.get('township')!.id })).toEqual([pit.id]);
     expect(await codeOf(square.execute({ category: town.ids.next() }))).toBe('request.invalid');
     expect(await codeOf(square.execute({ area: town.ids.next() }))).toBe('request.invalid');
   });
@@ -132,7 +140,7 @@ describeEachEngine('the square', (engine) => {
       beforeUrl: `/api/v1/photos/${before.id}/view`,
       afterUrl: `/api/v1/photos/${after.id}/view`,
     });
-    const { timeline, photos, ...rest } = await one.execute(id);
+    const { timeline, photos, ...rest } = await one.execute(ANONYMOUS, id);
     expect(rest).toEqual({
       ...item,
       description: '路中间有个大坑',
@@ -141,6 +149,7 @@ describeEachEngine('the square', (engine) => {
       resolution: '已填平',
       verdict: '谢谢您',
       point: { lat: 36.457, lng: 115.988, system: 'wgs84' },
+      following: false,
     });
     expect(timeline).toEqual([]);
     expect(photos.map((photo) => Object.keys(photo))).toEqual([
@@ -151,7 +160,12 @@ describeEachEngine('the square', (engine) => {
 
   it('keeps a result to itself until it is approved', async () => {
     const { id } = await town.report({ state: 'reviewing', outcome: 'rectified', resolution: '已填平' });
-    expect(await one.execute(id)).toMatchObject({ outcome: null, outcomeLabel: null, resolution: null, verdict: null });
+    expect(await one.execute(ANONYMOUS, id)).toMatchObject({
+      outcome: null,
+      outcomeLabel: null,
+      resolution: null,
+      verdict: null,
+    });
   });
 
   it.each([
@@ -165,7 +179,7 @@ describeEachEngine('the square', (engine) => {
       data: { unitId: town.townOffice.id, unitName: '柳林镇政府' },
     });
     await town.event(id, 'accept', { role: 'handler', unitId: town.countyBureau.id });
-    const seen = await one.execute(id);
+    const seen = await one.execute(ANONYMOUS, id);
     expect(seen.area.name).toBe('东区');
     expect(seen.point).toEqual({ lat: 36.46, lng: 115.99, system: 'wgs84' });
     expect(seen.timeline.map(({ by, toUnit }) => [by, toUnit])).toEqual([
@@ -173,7 +187,7 @@ describeEachEngine('the square', (engine) => {
       ['监管平台', '办理部门'],
     ]);
     expect(JSON.stringify(seen)).not.toMatch(/柳林|前柳/);
-    expect((await map.execute(EVERYWHERE)).points[0]).toMatchObject({ lat: 36.46, lng: 115.99 });
+    expect((await map.execute({ bbox: EVERYWHERE })).points[0]).toMatchObject({ lat: 36.46, lng: 115.99 });
   });
 
   it('tells the public steps and nothing that anybody wrote', async () => {
@@ -191,7 +205,7 @@ describeEachEngine('the square', (engine) => {
     for (const action of ['message', 'ask', 'urge', 'rate', 'publish', 'requestExtension'] as const) {
       await town.event(id, action, { role: 'reviewer' });
     }
-    const seen = await one.execute(id);
+    const seen = await one.execute(ANONYMOUS, id);
     expect(seen.timeline.map(({ told, by, toUnit, state }) => [told, by, toUnit, state])).toEqual([
       ['部门已接收', '柳林镇政府', null, 'handling'],
       ['已转办', '监管平台', '柳林镇政府', 'transferred'],
@@ -211,23 +225,23 @@ describeEachEngine('the square', (engine) => {
       await town.photo(id, { contentCheck: 'pending', purpose: 'after' }),
     ];
     expect((await square.execute({})).items[0]).toMatchObject({ thumbUrl: null, beforeUrl: null, afterUrl: null });
-    expect((await one.execute(id)).photos).toEqual([]);
+    expect((await one.execute(ANONYMOUS, id)).photos).toEqual([]);
 
     const cleared = await town.photo(id, { position: 9 });
-    const told = JSON.stringify([await square.execute({}), await one.execute(id)]);
+    const told = JSON.stringify([await square.execute({}), await one.execute(ANONYMOUS, id)]);
     expect(told).toContain(cleared.id);
     for (const photo of hidden) expect(told).not.toContain(photo.id);
   });
 
   describe('the map', () => {
     const around = (lat: number, lng: number, half: number) =>
-      map.execute({ minLat: lat - half, maxLat: lat + half, minLng: lng - half, maxLng: lng + half });
+      map.execute({ bbox: { minLat: lat - half, maxLat: lat + half, minLng: lng - half, maxLng: lng + half } });
 
     it('has a pin with five things', async () => {
       const { id } = await town.report();
       await town.report({ lat: null, lng: null });
       const category = { id: town.road.id, name: '道路交通' };
-      expect(await map.execute(EVERYWHERE)).toEqual({
+      expect(await map.execute({ bbox: EVERYWHERE })).toEqual({
         points: [{ id, lat: 36.457, lng: 115.988, category, state: 'handling' }],
       });
     });
@@ -240,7 +254,7 @@ describeEachEngine('the square', (engine) => {
 
     it('ends at five hundred', async () => {
       for (let n = 0; n < 501; n++) await town.report();
-      expect((await map.execute(EVERYWHERE)).points).toHaveLength(500);
+      expect((await map.execute({ bbox: EVERYWHERE })).points).toHaveLength(500);
     });
   });
 

@@ -78,6 +78,8 @@ describeEachEngine('a case that everybody may read', (engine) => {
     must(await follower.post(`/reports/${id}/follow`));
     const { items } = (await follower.get<{ items: object[] }>('/reports?scope=followed')).body;
     expect(items).toMatchObject([{ id, state: 'submitted' }]);
+    expect((await follower.get(`/square/${id}`)).body).toMatchObject({ following: true });
+    expect((await citizen.get(`/square/${id}`)).body).toMatchObject({ following: false });
     expect((await follower.get(`/reports/${id}`)).status).toBe(404);
 
     await steps.transfer(id);

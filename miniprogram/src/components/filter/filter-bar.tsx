@@ -8,7 +8,6 @@ import { type Filters, type Part, STATE_FILTERS } from './filters';
 
 interface Props {
   /** Which of the three are offered. */
-  parts: readonly Part[];
   filters: Filters;
   onChange: (filters: Filters) => void;
   /** Beside the three: another way to look at the same. */
@@ -16,15 +15,16 @@ interface Props {
 }
 
 const SHEETS = { category: CategorySheet, area: AreaSheet, state: StateSheet };
+const PARTS: readonly Part[] = ['category', 'area', 'state'];
 const NAMES: Record<Part, string> = { category: '类别', area: '区域', state: '状态' };
 
 /** What to show of the square: each opens a sheet of big fields. */
-export const FilterBar = ({ parts, filters, onChange, extra }: Props) => {
+export const FilterBar = ({ filters, onChange, extra }: Props) => {
   const [open, setOpen] = useState<Part>();
   const Sheet = open && SHEETS[open];
   return (
     <View className={styles.bar} role="group" ariaLabel="筛选">
-      {parts.map((part) => (
+      {PARTS.map((part) => (
         <Opener key={part} name={NAMES[part]} chosen={chosenOf(filters, part)} onClick={() => setOpen(part)} />
       ))}
       {extra}

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components';
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/button/button';
-import { type Filters } from '@/components/filter/filters';
+import { type Filters, wireOf } from '@/components/filter/filters';
 import { CityMap } from '@/components/map/city-map';
 import { SquareCard } from '@/components/square-card/square-card';
 import { Failed, Skeleton } from '@/components/states/states';
 import { useRequest } from '@/hooks/use-request';
 import { open } from '@/platform/navigate';
-import { listCategories } from '@/services/category.service';
 import { type Bounds, squareCase, squareMap } from '@/services/square.service';
 import { cityBounds, FULL, pinsOf } from './pins';
 import styles from './square.module.scss';
@@ -17,12 +16,9 @@ export const CasesMap = ({ filters }: { filters: Filters }) => {
   const [bounds, setBounds] = useState<Bounds>(cityBounds);
   const [seen, setSeen] = useState<Bounds>();
   const [chosen, setChosen] = useState<string>();
-  const asked = useRequest(() => Promise.all([squareMap(bounds), listCategories()]), [bounds]);
-  const points = useMemo(
-    () => (asked.data ? pinsOf(asked.data[0].points, filters, asked.data[1]) : []),
-    [asked.data, filters],
-  );
-  const full = asked.data && asked.data[0].points.length >= FULL;
+  const asked = useRequest(() => squareMap(bounds, wireOf(filters)), [bounds, filters]);
+  const points = useMemo(() => pinsOf(asked.data?.points ?? []), [asked.data]);
+  const full = points.length >= FULL;
   if (asked.error && !asked.data) return <Failed error={asked.error} onRetry={() => void asked.reload()} />;
   return (
     <View className={styles.feed}>

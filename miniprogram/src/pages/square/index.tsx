@@ -2,19 +2,13 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { AS_BUTTON } from '@/components/button/as-button';
 import { FilterBar } from '@/components/filter/filter-bar';
-import { NO_FILTERS, type Part } from '@/components/filter/filters';
+import { NO_FILTERS } from '@/components/filter/filters';
 import { Icon } from '@/components/icon/icon';
 import { Page } from '@/components/page/page';
 import { useClassroomTab } from '@/hooks/use-classroom-tab';
 import { CasesMap } from './cases-map';
 import { Feed } from './feed';
 import styles from './square.module.scss';
-
-/** A map needs no areas to choose from. */
-const PARTS: Record<'list' | 'map', readonly Part[]> = {
-  list: ['category', 'area', 'state'],
-  map: ['category', 'state'],
-};
 
 /** 上报广场: what was reported and what became of it. */
 export default function Square() {
@@ -25,7 +19,6 @@ export default function Square() {
   return (
     <Page>
       <FilterBar
-        parts={PARTS[view]}
         filters={filters}
         onChange={setFilters}
         extra={

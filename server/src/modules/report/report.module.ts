@@ -33,6 +33,7 @@ import { SubmitReport } from './submit/submit-report';
 import { CaseViewersRepository } from './viewers/case-viewers.repository';
 import { ViewCase } from './viewers/view-case';
 import { CaseDetailsQueries } from './views/case-details.queries';
+import { ReviewFacts } from './views/review-facts';
 import { ShowReport } from './views/show-report';
 
 @Module({
@@ -70,6 +71,7 @@ import { ShowReport } from './views/show-report';
     ListReportsQueries,
     OwnAssignmentsQueries,
     CaseDetailsQueries,
+    ReviewFacts,
     CaseViewersRepository,
     ViewCase,
     ShowReport,

@@ -16,6 +16,7 @@ import { ForfeitRewards } from './forfeit/forfeit-rewards';
 import { AssessReward } from './grant/assess-reward';
 import { FairPlayRepository } from './grant/fair-play.repository';
 import { GrantReward } from './grant/grant-reward';
+import { RewardAmounts } from './grant/reward-amounts';
 import { RewardRuleRepository } from './grant/reward-rule.repository';
 import { OpenWindow } from './open-window';
 import { AskPayout } from './payout/ask-payout';
@@ -51,7 +52,7 @@ import { TreasuryQueries } from './treasury/treasury.queries';
 import { UnholdReward } from './treasury/unhold-reward';
 
 const books = [RewardRepository, BudgetRepository, LedgerRepository, Ledger, RewardNews, OpenWindow];
-const grant = [RewardRuleRepository, FairPlayRepository, AssessReward, GrantReward];
+const grant = [RewardRuleRepository, RewardAmounts, FairPlayRepository, AssessReward, GrantReward];
 const payout = [
   PayoutRepository,
   PayeeRepository,
@@ -87,6 +88,6 @@ const treasury = [
   imports: [GatewaysModule, PhotoModule],
   controllers: [RewardController, TreasuryRewardsController, TreasuryBudgetsController, TreasuryBooksController],
   providers: [Keyrings, ...books, ...grant, ...payout, ...claim, ...treasury, ExpireReward, RemindReward],
-  exports: [ForfeitRewards, GrantReward, PayoutNotices],
+  exports: [ForfeitRewards, GrantReward, PayoutNotices, RewardAmounts],
 })
 export class RewardModule {}

@@ -11,7 +11,7 @@ export const viewCase = (
   around: Surroundings,
   events: readonly PublicEvent[],
   unitNames: ReadonlyMap<string, string>,
-): SquareCaseView => {
+): Omit<SquareCaseView, 'following'> => {
   const point = coarsePoint(report, around.sensitivePaths);
   return {
     ...viewItem(report, around),

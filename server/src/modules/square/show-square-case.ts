@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../common/actor';
 import { notFound } from '../../common/problem';
 import { viewCase } from './case.view';
 import { precisionOf } from './coarse-place.policy';
@@ -7,7 +8,7 @@ import type { SquareCaseView } from './square.view';
 import { SurroundingsQueries } from './surroundings.queries';
 import { TimelineQueries } from './timeline.queries';
 
-/** One published case for everybody. */
+/** One published case for everybody; a citizen also learns whether he follows it. */
 @Injectable()
 export class ShowSquareCase {
   constructor(
@@ -17,13 +18,14 @@ export class ShowSquareCase {
   ) {}
 
   /** @throws Problem `notFound` when it is absent or not published. */
-  async execute(id: string): Promise<SquareCaseView> {
+  async execute(actor: Actor, id: string): Promise<SquareCaseView> {
     const report = await this.queries.find(id);
     if (report === null) throw notFound();
     const sensitive = await this.surroundings.sensitivePaths();
     const around = await this.surroundings.of([report], sensitive);
     const events = await this.timeline.events(id);
     const unitNames = await this.timeline.unitNames(events, precisionOf(report, sensitive));
-    return viewCase(report, around, events, unitNames);
+    const following = actor.kind === 'citizen' && (await this.queries.isFollowing(id, actor.id));
+    return { ...viewCase(report, around, events, unitNames), following };
   }
 }

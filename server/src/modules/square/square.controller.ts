@@ -1,6 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access/access.decorator';
+import { CurrentActor } from '../../common/access/current-actor.decorator';
+import type { Actor } from '../../common/actor';
 import { ApiProblems } from '../../common/http/api-problems.decorator';
 import type { Page } from '../../common/page';
 import { ShowSquare } from './show-square';
@@ -32,8 +34,8 @@ export class SquareController {
   @ApiOperation({ operationId: 'mapSquare', summary: '上报广场地图', description: 'At most 500 points, coarse' })
   @ApiOkResponse({ type: SquareMapView })
   @ApiProblems('request.invalid')
-  map(@Query() { bbox }: SquareMapQuery): Promise<SquareMapView> {
-    return this.showMap.execute(bbox);
+  map(@Query() query: SquareMapQuery): Promise<SquareMapView> {
+    return this.showMap.execute(query);
   }
 
   @Get(':id')
@@ -41,7 +43,7 @@ export class SquareController {
   @ApiOperation({ operationId: 'getSquareCase', summary: '上报广场里的一件' })
   @ApiOkResponse({ type: SquareCaseView })
   @ApiProblems('notFound')
-  one(@Param('id') id: string): Promise<SquareCaseView> {
-    return this.showCase.execute(id);
+  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SquareCaseView> {
+    return this.showCase.execute(actor, id);
   }
 }

@@ -1,12 +1,13 @@
-import { PageQuery } from '../../common/page-query.dto';
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { REPORT_STATES, type ReportState } from '@suishoupai/shared/report/states';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
+import { PageQuery } from '../../common/page-query.dto';
 import { IdField } from '../../common/validation/text.decorators';
 import { BoundsField, type Bounds } from './bounds.decorator';
 
-export class SquareQuery extends PageQuery {
+/** By what the feed and the map can be narrowed. */
+export class SquareFilterQuery {
   @IdField('This category and what is below it', true)
   category?: string;
 
@@ -20,7 +21,9 @@ export class SquareQuery extends PageQuery {
   state?: ReportState[];
 }
 
-export class SquareMapQuery {
+export class SquareQuery extends IntersectionType(SquareFilterQuery, PageQuery) {}
+
+export class SquareMapQuery extends SquareFilterQuery {
   @BoundsField()
   bbox!: Bounds;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadFilter } from './read-filter';
 import { ShowSquare } from './show-square';
 import { ShowSquareCase } from './show-square-case';
 import { ShowSquareMap } from './show-square-map';
@@ -9,6 +10,14 @@ import { TimelineQueries } from './timeline.queries';
 
 @Module({
   controllers: [SquareController],
-  providers: [SquareQueries, SurroundingsQueries, TimelineQueries, ShowSquare, ShowSquareCase, ShowSquareMap],
+  providers: [
+    SquareQueries,
+    SurroundingsQueries,
+    TimelineQueries,
+    ReadFilter,
+    ShowSquare,
+    ShowSquareCase,
+    ShowSquareMap,
+  ],
 })
 export class SquareModule {}

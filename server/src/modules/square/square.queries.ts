@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReportState } from '@suishoupai/shared/report/states';
 import { Brackets, type SelectQueryBuilder, type WhereExpressionBuilder } from 'typeorm';
 import { Database } from '../../database/database';
+import { Follow } from '../report/entities/follow.entity';
 import { Report } from '../report/entities/report.entity';
 import type { Bounds } from './bounds.decorator';
 import { cellsBetween, type Precision } from './coarse-place.policy';
@@ -30,9 +31,10 @@ export interface SquareFilter {
   /** With the finest precision at which the area is named: cases shown less closely are not found by it. */
   area?: { path: string; atDistrict: boolean };
   states?: readonly ReportState[];
-  /** After this publication and id. */
-  after: { at: Date; id: string } | null;
 }
+
+/** The publication and id after which a page begins. */
+export type Start = { at: Date; id: string } | null;
 
 /** Published reports; the others are not there. */
 @Injectable()
@@ -40,20 +42,20 @@ export class SquareQueries {
   constructor(private readonly database: Database) {}
 
   /** Newest publication first. */
-  list(filter: SquareFilter, sensitivePaths: readonly string[], take: number): Promise<PublishedItem[]> {
-    const { categoryPath, area, states, after } = filter;
-    const query = this.published(OF_ITEM).limit(take);
-    if (categoryPath !== undefined) query.andWhere('r.categoryPath LIKE :category', { category: `${categoryPath}%` });
-    if (area !== undefined) query.andWhere('r.areaPath LIKE :area', { area: `${area.path}%` });
-    if (area?.atDistrict === false) query.andWhere(shownAt('street', sensitivePaths));
-    if (states !== undefined) query.andWhere('r.state IN (:...states)', { states });
+  list(filter: SquareFilter, sensitivePaths: readonly string[], after: Start, take: number): Promise<PublishedItem[]> {
+    const query = this.matching(filter, sensitivePaths).limit(take);
     if (after !== null) query.andWhere('r.publishedAt <= :at AND (r.publishedAt < :at OR r.id < :id)', after);
     return query.getMany();
   }
 
   /** Those whose coarse place lies within the bounds, newest first. */
-  within(bounds: Bounds, sensitivePaths: readonly string[], take: number): Promise<PublishedItem[]> {
-    return this.published(OF_ITEM)
+  within(
+    bounds: Bounds,
+    filter: SquareFilter,
+    sensitivePaths: readonly string[],
+    take: number,
+  ): Promise<PublishedItem[]> {
+    return this.matching(filter, sensitivePaths)
       .andWhere(
         new Brackets((any) =>
           any
@@ -67,6 +69,20 @@ export class SquareQueries {
 
   find(id: string): Promise<PublishedCase | null> {
     return this.published(OF_CASE).andWhere('r.id = :reportId', { reportId: id }).getOne();
+  }
+
+  isFollowing(reportId: string, citizenId: string): Promise<boolean> {
+    return this.database.repository(Follow).existsBy({ reportId, citizenId });
+  }
+
+  private matching(filter: SquareFilter, sensitivePaths: readonly string[]): SelectQueryBuilder<Report> {
+    const { categoryPath, area, states } = filter;
+    const query = this.published(OF_ITEM);
+    if (categoryPath !== undefined) query.andWhere('r.categoryPath LIKE :category', { category: `${categoryPath}%` });
+    if (area !== undefined) query.andWhere('r.areaPath LIKE :area', { area: `${area.path}%` });
+    if (area?.atDistrict === false) query.andWhere(shownAt('street', sensitivePaths));
+    if (states !== undefined) query.andWhere('r.state IN (:...states)', { states });
+    return query;
   }
 
   private published(columns: readonly (keyof Report)[]): SelectQueryBuilder<Report> {

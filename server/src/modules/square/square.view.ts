@@ -126,6 +126,9 @@ export class SquareCaseView extends SquareItemView {
 
   @ApiProperty({ type: [SquareEntryView], description: 'Newest first' })
   timeline!: SquareEntryView[];
+
+  @ApiProperty({ description: 'Whether the caller, a citizen, follows it' })
+  following!: boolean;
 }
 
 export class SquarePinView {

@@ -23,6 +23,13 @@ export class ShowStaff {
     );
   }
 
+  /** @throws Problem `notFound` outside the areas that the actor may read. */
+  async readable(actor: Actor, id: string): Promise<StaffView> {
+    const staff = await this.queries.oneReadableBy(actor, id);
+    if (staff === null) throw notFound();
+    return view(staff, await this.queries.grantsOf([id]));
+  }
+
   /** The account just changed. */
   async one(id: string): Promise<StaffView> {
     const staff = await this.queries.find(id);

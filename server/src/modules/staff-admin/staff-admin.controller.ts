@@ -35,6 +35,14 @@ export class StaffAdminController {
     return this.show.list(actor, query);
   }
 
+  @Get(':id')
+  @Access(['admin', 'auditor'])
+  @ApiOperation({ summary: 'One staff account' })
+  @ApiOkResponse({ type: StaffView })
+  one(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StaffView> {
+    return this.show.readable(actor, id);
+  }
+
   @Post()
   @Access(['admin'])
   @ApiOperation({ summary: 'Open an account; answers its one-time password' })

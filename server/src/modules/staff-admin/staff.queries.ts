@@ -1,6 +1,6 @@
 import { containing } from '../../database/like';
 import { Injectable } from '@nestjs/common';
-import { Brackets, In } from 'typeorm';
+import { Brackets, In, type SelectQueryBuilder } from 'typeorm';
 import type { Actor } from '../../common/actor';
 import type { Cursor } from '../../common/page';
 import { Database } from '../../database/database';
@@ -32,7 +32,7 @@ export class StaffQueries {
 
   /** Accounts with a role in the areas that the actor may read, by user name. */
   readableBy(actor: Actor, q: string | undefined, after: Cursor | null, limit: number): Promise<StaffUser[]> {
-    const query = this.database.repository(StaffUser).createQueryBuilder('s').orderBy('s.username').take(limit);
+    const query = this.readable(actor).orderBy('s.username').take(limit);
     if (q) {
       const matching = new Brackets((where) =>
         where.where(`s.name LIKE :q ESCAPE '!'`).orWhere(`s.username LIKE :q ESCAPE '!'`),
@@ -40,8 +40,17 @@ export class StaffQueries {
       query.andWhere(matching, { q: containing(q) });
     }
     if (after !== null) query.andWhere('s.username > :after', { after: after.at });
+    return query.getMany();
+  }
+
+  oneReadableBy(actor: Actor, id: string): Promise<StaffUser | null> {
+    return this.readable(actor).andWhere('s.id = :id', { id }).getOne();
+  }
+
+  private readable(actor: Actor): SelectQueryBuilder<StaffUser> {
+    const query = this.database.repository(StaffUser).createQueryBuilder('s');
     const areas = readableAreas(actor);
-    if (areas === null) return query.getMany();
+    if (areas === null) return query;
     const held = query
       .subQuery()
       .select('1')
@@ -49,6 +58,6 @@ export class StaffQueries {
       .innerJoin(Area, 'a', 'a.id = g.areaId')
       .where('g.staffUserId = s.id')
       .andWhere(belowAny('a.path', areas));
-    return query.andWhere(`EXISTS ${held.getQuery()}`).setParameters(held.getParameters()).getMany();
+    return query.andWhere(`EXISTS ${held.getQuery()}`).setParameters(held.getParameters());
   }
 }

@@ -2,9 +2,7 @@ import { View } from '@tarojs/components';
 import { yuan } from '@suishoupai/shared/money';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
-import { useAct } from '@/hooks/use-act';
 import { open } from '@/platform/navigate';
-import { waitingRewards } from '@/services/reward.service';
 import type { RewardSummaryView } from '@/services/wire';
 import styles from './case.module.scss';
 
@@ -19,24 +17,16 @@ const SAID: Record<RewardSummaryView['state'], string> = {
 };
 
 /** That there is a reward, and the way to it. */
-export const RewardCard = ({ reward, reportId }: { reward: RewardSummaryView; reportId: string }) => {
-  const go = useAct(() => openReward(reportId));
+export const RewardCard = ({ reward }: { reward: RewardSummaryView }) => {
   const waits = reward.state === 'claimable' || reward.state === 'claiming';
   return (
     <Card title="奖励" extra={<View className={styles.amount}>{yuan(reward.amountFen)}</View>}>
       <View className={styles.said}>{SAID[reward.state]}</View>
       {waits && (
-        <Button icon="packet" busy={go.busy} onClick={() => void go.run()}>
+        <Button icon="packet" onClick={() => open('reward/packet', { id: reward.id })}>
           {reward.state === 'claimable' ? '去领红包' : '看领取情况'}
         </Button>
       )}
     </Card>
   );
-};
-
-/** The case tells of its reward, but not under which number it is kept. */
-const openReward = async (reportId: string): Promise<void> => {
-  const mine = (await waitingRewards()).find((reward) => reward.reportId === reportId);
-  if (mine) open('reward/packet', { id: mine.id });
-  else open('reward/list');
 };

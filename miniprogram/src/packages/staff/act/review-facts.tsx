@@ -28,6 +28,7 @@ const Work = ({ report }: { report: ReportView }) => (
           整改后照片 {index + 1}：{whereAndWhen(photo)}
         </View>
       ))}
+    {report.lookAlikes.length > 0 && <View className={styles.warn}>{lookAlikeWords(report)}</View>}
     {report.outcome && (
       <View>
         {OUTCOMES[report.outcome]}：{report.resolution}
@@ -35,6 +36,9 @@ const Work = ({ report }: { report: ReportView }) => (
     )}
   </View>
 );
+
+const lookAlikeWords = ({ lookAlikes }: ReportView): string =>
+  `照片与 ${lookAlikes.map(({ number }) => number).join('、')} 相似，请核对是否重复上报。给了奖励也要先核查才能领。`;
 
 const whereAndWhen = ({ takenAt, distanceMetres }: PhotoView): string =>
   [

@@ -4,19 +4,18 @@ import { type Column, PagedTable } from '@/components/table/table';
 import { Moment } from '@/components/time/moment';
 import { useAct } from '@/hooks/use-act';
 import { usePagedList } from '@/hooks/use-paged-list';
-import { useRequest } from '@/hooks/use-request';
 import { useSession } from '@/hooks/use-session';
 import { open } from '@/platform/navigate';
 import { confirm } from '@/platform/confirm';
 import { toast } from '@/platform/toast';
-import { clearFlag, listDoubted, listFlags } from '@/services/treasury.service';
+import { clearFlag, listFlags } from '@/services/treasury.service';
 import type { FlagView } from '@/services/wire';
 
-const KINDS: Record<FlagView['kind'], string> = { lookAlikePhoto: '照片与另一件上报相似' };
+const KINDS: Record<FlagView['kind'], string> = { lookAlikePhoto: '照片与另一件上报相似：' };
 
-const columns = (numberOf: (reportId: string) => string): readonly Column<FlagView>[] => [
-  { head: '案件', width: 2, cell: ({ reportId }) => numberOf(reportId) },
-  { head: '疑点', width: 2, cell: ({ kind }) => KINDS[kind] },
+const COLUMNS: readonly Column<FlagView>[] = [
+  { head: '案件', width: 2, cell: ({ reportNumber }) => reportNumber },
+  { head: '疑点', width: 2, cell: ({ kind, otherReportNumber }) => `${KINDS[kind]} ${otherReportNumber}` },
   { head: '提出', cell: ({ raisedAt }) => <Moment at={raisedAt} /> },
   { head: '核查', cell: ({ clearedAt }) => (clearedAt ? <Moment at={clearedAt} /> : '尚未核查') },
 ];
@@ -25,9 +24,6 @@ const columns = (numberOf: (reportId: string) => string): readonly Column<FlagVi
 export const FlagList = () => {
   const { hasRole } = useSession();
   const list = usePagedList(listFlags);
-  const doubted = useRequest(listDoubted);
-  const numberOf = (reportId: string) =>
-    doubted.data?.items.find((reward) => reward.reportId === reportId)?.reportNumber ?? '（奖励已处理）';
   const { run, busy } = useAct(async ({ id }: FlagView) => {
     if (!(await confirm('解除疑点', '解除后，这件上报的奖励可以放行。请确认已经核查过照片。', '已核查，解除'))) return;
     await clearFlag(id);
@@ -43,7 +39,7 @@ export const FlagList = () => {
   return (
     <PagedTable
       list={list}
-      columns={columns(numberOf)}
+      columns={COLUMNS}
       keyOf={({ id }) => id}
       empty={<Empty icon="shield" words="没有公平性疑点" />}
       onOpen={hasRole('auditor') ? ({ reportId }) => open('staff/case', { id: reportId }) : undefined}

@@ -9,7 +9,7 @@ import { type Column, Table } from '@/components/table/table';
 import { Moment } from '@/components/time/moment';
 import { useRequest } from '@/hooks/use-request';
 import { useSession } from '@/hooks/use-session';
-import { listCategories } from '@/services/category.service';
+import { listCategories, nameIn } from '@/services/category.service';
 import { listRules } from '@/services/treasury.service';
 import type { CategoryView, RuleView } from '@/services/wire';
 import { RuleSheet } from './rule-sheet';
@@ -24,10 +24,6 @@ const columns = (categories: readonly CategoryView[]): readonly Column<RuleView>
   { head: '金额', number: true, cell: ({ amountFen }) => yuan(amountFen) },
   { head: '自何时', cell: ({ activeFrom }) => <Moment at={activeFrom} /> },
 ];
-
-const nameIn = (categories: readonly CategoryView[], id: string): string =>
-  categories.flatMap((group) => [group, ...group.children]).find((category) => category.id === id)?.name ??
-  '已停用的类别';
 
 /** What each grade is worth now. */
 export const RuleList = () => {

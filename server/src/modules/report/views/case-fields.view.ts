@@ -14,7 +14,10 @@ export interface Viewer {
   seesReward: boolean;
 }
 
-type Fields = Omit<ReportView, 'photos' | 'timeline' | 'actions' | 'reward' | 'suggestedDeadline'>;
+type Fields = Omit<
+  ReportView,
+  'photos' | 'timeline' | 'actions' | 'reward' | 'suggestedDeadline' | 'lookAlikes' | 'gradeAmounts'
+>;
 
 /** The plain fields of a case. The reporter is an alias to everyone. */
 export const caseFields = (viewer: Viewer, kase: Case, details: CaseDetails): Fields => ({

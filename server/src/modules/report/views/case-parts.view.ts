@@ -160,7 +160,26 @@ export class HolderView {
   name!: string;
 }
 
+export class NumberedView {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty()
+  number!: string;
+}
+
+export class GradeAmountView {
+  @ApiProperty({ enum: Object.keys(REWARD_GRADES) })
+  grade!: string;
+
+  @ApiProperty({ type: 'integer', description: 'fen' })
+  amountFen!: number;
+}
+
 export class RewardSummaryView {
+  @ApiProperty({ description: 'Of GET /rewards/{id}, for the one whose it is' })
+  id!: string;
+
   @ApiProperty({ enum: Object.keys(REWARD_STATES) })
   state!: string;
 

@@ -12,6 +12,8 @@ import {
   NamedView,
   PhotoView,
   PointView,
+  GradeAmountView,
+  NumberedView,
   RewardSummaryView,
   TimelineEntryView,
 } from './case-parts.view';
@@ -140,6 +142,12 @@ export class ReportView {
 
   @ApiProperty({ type: RewardSummaryView, nullable: true, description: 'Null as well where the caller may not see it' })
   reward!: RewardSummaryView | null;
+
+  @ApiProperty({ type: [NumberedView], description: 'Other reports with the same picture; shown to reviewers alone' })
+  lookAlikes!: NumberedView[];
+
+  @ApiProperty({ type: [GradeAmountView], description: 'What each grade would bring; shown to reviewers alone' })
+  gradeAmounts!: GradeAmountView[];
 
   @ApiProperty({ type: Date, nullable: true })
   closedAt!: Date | null;

@@ -9,6 +9,7 @@ import { Deadlines } from '../case/deadlines';
 import { rolesOn } from '../case/roles-on';
 import { type CaseDetails, CaseDetailsQueries } from './case-details.queries';
 import { caseFields, type Viewer } from './case-fields.view';
+import { NO_FACTS, ReviewFacts } from './review-facts';
 import { photosFor } from './photo.view';
 import type { ReportView } from './report.view';
 import { timelineFor } from './timeline.view';
@@ -22,6 +23,7 @@ export class ShowReport {
     private readonly allowed: AllowedActions,
     private readonly rewards: GrantReward,
     private readonly deadlines: Deadlines,
+    private readonly facts: ReviewFacts,
   ) {}
 
   /** @throws Problem `notFound` */
@@ -35,6 +37,7 @@ export class ShowReport {
       timeline: timelineFor(viewer.staff ? 'staff' : 'reporter', details.events, details.unitNames),
       actions: await this.allowed.of(actor, kase),
       reward: viewer.seesReward ? await this.rewards.rewardOfReport(id) : null,
+      ...(viewer.reviewer ? await this.facts.of(kase) : NO_FACTS),
       suggestedDeadline: viewer.dispatcher ? await this.suggestedDeadline(details) : null,
     };
   }

@@ -11,6 +11,7 @@ import { AssessReward, type Assessment, type RewardedReport } from './assess-rew
 
 /** What staff see of a case's reward. */
 export interface StaffRewardView {
+  id: string;
   state: RewardState;
   amountFen: number;
   grade: RewardGrade;
@@ -53,7 +54,7 @@ export class GrantReward {
   /** The report's live reward; null without one. */
   async rewardOfReport(reportId: string): Promise<StaffRewardView | null> {
     const reward = await this.rewards.liveOf(reportId);
-    return reward && { state: reward.state, amountFen: reward.amountFen, grade: reward.grade };
+    return reward && { id: reward.id, state: reward.state, amountFen: reward.amountFen, grade: reward.grade };
   }
 
   private async reserve(reward: NewReward, areaPath: string): Promise<NewReward> {

@@ -80,11 +80,14 @@ export const ledgerView = (entry: LedgerEntry): LedgerView => ({
   at: entry.at,
 });
 
+/** A doubt, with the numbers of the two cases it is about. */
 export class FlagView implements FairPlayFlag {
   @ApiProperty() id!: string;
   @ApiProperty() reportId!: string;
   @ApiProperty({ enum: FLAGS }) kind!: FairPlayFlag['kind'];
+  @ApiProperty() reportNumber!: string;
   @ApiProperty() otherReportId!: string;
+  @ApiProperty() otherReportNumber!: string;
   @ApiProperty() raisedAt!: Date;
   @ApiProperty({ type: Date, nullable: true }) clearedAt!: Date | null;
 }
@@ -94,11 +97,13 @@ export class FlagPageView {
   @ApiProperty({ type: String, nullable: true, description: NEXT_CURSOR }) nextCursor!: string | null;
 }
 
-export const flagView = (flag: FairPlayFlag): FlagView => ({
+export const flagView = (flag: FairPlayFlag, numbers: ReadonlyMap<string, string>): FlagView => ({
   id: flag.id,
   reportId: flag.reportId,
+  reportNumber: numbers.get(flag.reportId) ?? '',
   kind: flag.kind,
   otherReportId: flag.otherReportId,
+  otherReportNumber: numbers.get(flag.otherReportId) ?? '',
   raisedAt: flag.raisedAt,
   clearedAt: flag.clearedAt,
 });

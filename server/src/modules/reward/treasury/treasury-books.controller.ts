@@ -48,7 +48,8 @@ export class TreasuryBooksController {
   }
 
   @Get('rules')
-  @ApiOperation({ summary: 'The reward rules in force' })
+  @Access('anyone')
+  @ApiOperation({ summary: 'The reward rules in force: everybody may know what a report can earn' })
   @ApiOkResponse({ type: RulesView })
   async listRules(): Promise<RulesView> {
     return { items: await this.queries.rules() };

@@ -65,7 +65,9 @@ export class TreasuryQueries {
 
   async flags(actor: Actor, paging: Paging): Promise<Page<FlagView>> {
     const query = this.scoped(FairPlayFlag, 'f', rewardsWithinAreas(actor, MONEY_READERS, 'f'));
-    return page(await newestFirst(query, 'f', paging), paging, flagView);
+    const flags = await newestFirst(query, 'f', paging);
+    const numbers = await this.numbersOf(flags.flatMap((flag) => [flag.reportId, flag.otherReportId]));
+    return page(flags, paging, (flag) => flagView(flag, numbers));
   }
 
   async budgets(actor: Actor, paging: Paging): Promise<Page<BudgetView>> {

@@ -88,7 +88,7 @@ it('gives a declined report its reason', async () => {
 });
 
 it('points to a reward that waits', async () => {
-  await shown({ state: 'closed', reward: { state: 'claimable', grade: 'third', amountFen: 2000 } });
+  await shown({ state: 'closed', reward: { id: 'r1', state: 'claimable', grade: 'third', amountFen: 2000 } });
   expect(screen.getByText('¥20.00')).toBeTruthy();
   expect(screen.getByText('去领红包')).toBeTruthy();
 });

@@ -56,7 +56,7 @@ const Shown = ({ report, reload }: { report: ReportView; reload: () => Promise<v
       {question && <QuestionCard question={question} />}
       <HeadCard report={report} />
       <AnswerCard report={report} />
-      {report.reward && <RewardCard reward={report.reward} reportId={report.id} />}
+      {report.reward && <RewardCard reward={report.reward} />}
       <PhotosCard photos={report.photos} />
       <AboutCard report={report} />
       <Card title="办理过程">

@@ -20,12 +20,12 @@ export default function PublicCase() {
   const { data, error, reload } = useRequest(() => squareCase(id), [id]);
   useReloadOnShow(reload);
   useShareAppMessage(() => cardOf(id, data));
-  if (data) return <Shown report={data} />;
+  if (data) return <Shown report={data} reload={reload} />;
   return <Page>{error === undefined ? <Skeleton shape="case" /> : <Missing error={error} onRetry={reload} />}</Page>;
 }
 
-const Shown = ({ report }: { report: SquareCaseView }) => (
-  <Page footer={<Actions id={report.id} shared={cardOf(report.id, report)} />}>
+const Shown = ({ report, reload }: { report: SquareCaseView; reload: () => Promise<void> }) => (
+  <Page footer={<Actions report={report} shared={cardOf(report.id, report)} reload={reload} />}>
     <Pictures report={report} />
     <Head report={report} />
     <Told report={report} />

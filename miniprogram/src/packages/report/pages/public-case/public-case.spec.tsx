@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { ApiError } from '@/services/api-error';
 import { follow } from '@/services/report.service';
-import { isFollowed, squareCase } from '@/services/square.service';
+import { squareCase } from '@/services/square.service';
 import type { SquareCaseView } from '@/services/wire';
 import { sessionStore } from '@/session/session';
 import PublicCase from './index';
@@ -10,7 +10,6 @@ import PublicCase from './index';
 jest.mock('@/services/square.service');
 jest.mock('@/services/report.service');
 const asked = jest.mocked(squareCase);
-const followed = jest.mocked(isFollowed);
 
 const report = {
   id: 's1',
@@ -26,6 +25,7 @@ const report = {
   resolution: '换了新插座。',
   verdict: '感谢您的上报。',
   photos: [],
+  following: false,
   timeline: [{ at: '2026-11-17T02:00:00.000Z', told: '审核通过', by: '市安委办', toUnit: null, state: 'closed' }],
 } as unknown as SquareCaseView;
 
@@ -36,7 +36,7 @@ const tap = (words: string) => act(async () => void fireEvent.click(screen.getBy
 beforeEach(() => {
   jest.mocked(Taro.getCurrentInstance).mockReturnValue({ router: { params: { id: 's1' } } } as never);
   asked.mockReset().mockResolvedValue(report);
-  followed.mockReset().mockResolvedValue(false);
+  jest.mocked(follow).mockClear();
   sessionStore.set({ me: { ...citizen, roles: [] } });
 });
 
@@ -49,7 +49,7 @@ it('tells what was seen, what came of it and how', async () => {
 
 it('follows for a citizen', async () => {
   await opened();
-  followed.mockResolvedValue(true);
+  asked.mockResolvedValue({ ...report, following: true });
   await tap('关注进展');
   expect(follow).toHaveBeenCalledWith('s1');
   expect(screen.getByText('已关注')).toBeTruthy();
@@ -60,7 +60,7 @@ it('asks whoever wants to follow to sign in first', async () => {
   await opened();
   await tap('关注进展');
   expect(screen.getByText('登录后就能关注，有进展会通知您。')).toBeTruthy();
-  expect(followed).not.toHaveBeenCalled();
+  expect(follow).not.toHaveBeenCalled();
 });
 
 it('says that a case is no longer public', async () => {

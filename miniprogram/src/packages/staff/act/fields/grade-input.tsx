@@ -1,19 +1,27 @@
 import { View } from '@tarojs/components';
 import { LIMITS } from '@suishoupai/shared/limits';
+import { yuan } from '@suishoupai/shared/money';
 import { REWARD_GRADES } from '@suishoupai/shared/reward/states';
 import type { FieldProps } from '@/components/action/fields';
 import { Choice } from '@/components/form/choice';
 import { TextField } from '@/components/form/text-field';
+import type { ReportView } from '@/services/wire';
 import styles from '../act.module.scss';
 
 const NONE = 'none';
-const OPTIONS = [
-  ...Object.entries(REWARD_GRADES).map(([value, label]) => ({ value, label })),
+
+/** A grade without a rule has no amount, and cannot be given. */
+const optionsFor = ({ gradeAmounts }: ReportView) => [
+  ...gradeAmounts.map(({ grade, amountFen }) => ({
+    value: grade,
+    label: REWARD_GRADES[grade],
+    note: yuan(amountFen),
+  })),
   { value: NONE, label: '不奖励' },
 ];
 
 /** A grade, or none with the reason for it; the other is taken back. */
-export const GradeInput = ({ label, value, values, error, onChange, onChangeOther }: FieldProps) => {
+export const GradeInput = ({ label, value, values, error, report, onChange, onChangeOther }: FieldProps) => {
   const none = values[NONE] === true;
   const choose = (chosen: string) => {
     onChangeOther(NONE, chosen === NONE);
@@ -26,7 +34,7 @@ export const GradeInput = ({ label, value, values, error, onChange, onChangeOthe
         label={label}
         error={error}
         across
-        options={OPTIONS}
+        options={optionsFor(report)}
         value={none ? NONE : (value as string | undefined)}
         onChange={choose}
       />

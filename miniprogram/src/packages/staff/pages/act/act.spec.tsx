@@ -110,6 +110,11 @@ it('keeps what was typed when somebody was faster, and says what changed', async
 
 describe('reviewing', () => {
   const reviewing: Partial<ReportView> = {
+    lookAlikes: [{ id: 'r2', number: 'LC-261101-AAAAA-B' }],
+    gradeAmounts: [
+      { grade: 'first', amountFen: 10_000 },
+      { grade: 'third', amountFen: 1_000 },
+    ],
     outcome: 'rectified',
     resolution: '已更换插座',
     actions: [
@@ -131,8 +136,10 @@ describe('reviewing', () => {
     ],
   };
 
-  it('has the distance, the grade and both answers in one view', async () => {
+  it('has the distance, look-alikes, the grade with its amount and both answers in one view', async () => {
     await shown('approve', reviewing);
+    expect(screen.getByText(/照片与 LC-261101-AAAAA-B 相似/)).toBeTruthy();
+    expect(screen.getByText('¥100.00')).toBeTruthy();
     expect(screen.getByText(/距上报位置 900 米，请核实/)).toBeTruthy();
     expect(screen.getByRole('radio', { name: /一等/ })).toBeTruthy();
     expect(screen.getByRole('radio', { name: /退回重办/ })).toBeTruthy();
