@@ -2,6 +2,8 @@
 export const LIMITS = {
   description: 2000,
   address: 200,
+  contactName: 40,
+  contactPhone: 20,
   text: 2000,
   reason: 500,
   question: 500,

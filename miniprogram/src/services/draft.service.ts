@@ -2,6 +2,7 @@ import { memory } from '@/platform/memory';
 import type { Place } from '@/platform/types';
 import { newKey } from './idempotency-key';
 import type { DevicePhoto } from './photo.service';
+import type { SubmitReportDto } from './wire';
 
 /** A report being written. */
 export interface Draft {
@@ -23,6 +24,13 @@ export interface Draft {
   /** undefined: whom the server suggests; null: 不清楚. */
   unitId?: string | null;
   description: string;
+  /** Of staff who file for somebody else. */
+  behalf?: {
+    source?: SubmitReportDto['source'];
+    severity?: SubmitReportDto['severity'];
+    name?: string;
+    phone?: string;
+  };
 }
 
 const KEY = 'draft';

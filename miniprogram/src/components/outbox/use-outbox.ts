@@ -7,9 +7,9 @@ import { outbox, sendOutbox, type Waiting } from '@/services/outbox.service';
 /** What waits on this device; it is sent as soon as its writer is signed in and the network is there. */
 export const useOutbox = (): { waiting: readonly Waiting[]; send: () => Promise<void> } => {
   const waiting = useStore(outbox);
-  const { me, isCitizen } = useSession();
+  const { me } = useSession();
   const online = useOnline();
-  const owner = isCitizen ? me?.name : undefined;
+  const owner = me?.name;
   const send = useCallback(async () => {
     if (owner !== undefined) await sendOutbox(owner);
   }, [owner]);

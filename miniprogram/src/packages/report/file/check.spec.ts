@@ -39,7 +39,7 @@ it('lets an emergency go without a photo', () => {
 });
 
 it('holds back while a photo has failed', () => {
-  expect(problemsOf(whole, leaf, true).get('photoIds')).toContain('重试');
+  expect(problemsOf(whole, leaf, { photoFailed: true }).get('photoIds')).toContain('重试');
 });
 
 it('counts code points: an emoji is one', () => {

@@ -8,10 +8,14 @@ import type { CategoryView } from '@/services/wire';
 export type Problems = ReadonlyMap<string, string>;
 
 /** What stops this report, by field, in the order of the page. @param leaf the chosen category */
-export const problemsOf = (draft: Draft, leaf: CategoryView | undefined, photoFailed = false): Problems => {
+export const problemsOf = (
+  draft: Draft,
+  leaf: CategoryView | undefined,
+  { photoFailed = false, photoNeeded = true } = {},
+): Problems => {
   const found: [string, string | undefined | false][] = [
     ['photoIds', photoFailed && '有照片没有传上去，请点“重试”，或把它删掉。'],
-    ['photoIds', draft.photos.length === 0 && !leaf?.emergency && '请至少拍一张照片。'],
+    ['photoIds', draft.photos.length === 0 && photoNeeded && !leaf?.emergency && '请至少拍一张照片。'],
     ['address', addressProblem(draft.address)],
     ['categoryId', !leaf && '请选是哪一类隐患。'],
     ...(leaf?.questions ?? []).map(({ key, required, type }): [string, string | undefined] => [

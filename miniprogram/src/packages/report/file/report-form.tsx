@@ -7,9 +7,11 @@ import { TextField } from '@/components/form/text-field';
 import { OutboxList } from '@/components/outbox/outbox-list';
 import { Page } from '@/components/page/page';
 import { useRequest } from '@/hooks/use-request';
+import { useSession } from '@/hooks/use-session';
 import { replace } from '@/platform/navigate';
 import { listCategories } from '@/services/category.service';
 import { suggestUnit } from '@/services/place.service';
+import { BehalfPart } from './behalf-part';
 import { idOf } from './check';
 import { KindPart } from './kind-part';
 import { kindOf } from './kinds';
@@ -32,6 +34,7 @@ interface Props {
 
 /** One page in the order a person thinks. */
 export const ReportForm = ({ camera, onKept }: Props) => {
+  const { isStaff } = useSession();
   const { draft, change, finish, restored, startAnew } = useDraft();
   const photos = useDraftPhotos(draft.photos, change, camera);
   const families = useRequest(listCategories);
@@ -49,6 +52,7 @@ export const ReportForm = ({ camera, onKept }: Props) => {
     <Page footer={<Submit busy={submit.busy} onClick={() => void submit.run()} />}>
       <OutboxList onEdit={() => replace('report/file')} />
       {restored && <Restored onStartAnew={() => (photos.clear(), startAnew())} />}
+      {isStaff && <BehalfPart {...parts} />}
       <Card>
         <PhotoField id={idOf('photoIds')} label="拍下隐患" photos={photos} error={problems.get('photoIds')} />
       </Card>

@@ -30,18 +30,18 @@ const NONE: Problems = new Map();
 
 /** Checks, files once, and goes on to what comes next; without network it waits in the outbox. */
 export const useSubmit = (form: Form) => {
-  const { me } = useSession();
+  const { me, isStaff } = useSession();
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState(NONE);
-  const found = problemsOf(form.draft, form.kind?.leaf, form.photoFailed);
+  const found = problemsOf(form.draft, form.kind?.leaf, { photoFailed: form.photoFailed, photoNeeded: !isStaff });
   const submit = useAct(async () => {
     setTried(true);
     setRefused(NONE);
     if (found.size > 0) return lead(found);
-    if (!(await agreedToPrivacy())) return;
-    const waiting = waitingOf(form, me?.name ?? '');
+    if (!isStaff && !(await agreedToPrivacy())) return;
+    const waiting = waitingOf(form, me?.name ?? '', isStaff);
     await fileNow(waiting, () => undefined).then(
-      (filed) => arrive(form, filed),
+      (filed) => arrive(form, filed, isStaff),
       (error: unknown) => {
         if (isOffline(error)) return wait(form, waiting);
         const problems = refuse(form, error);
@@ -61,7 +61,7 @@ const lead = (problems: Problems): void => {
   else scrollTo(idOf(field));
 };
 
-const waitingOf = ({ draft, kind, suggestedUnitId }: Form, owner: string): Waiting => ({
+const waitingOf = ({ draft, kind, suggestedUnitId }: Form, owner: string, isStaff: boolean): Waiting => ({
   draft,
   owner,
   title: kind?.leaf.name ?? '',
@@ -73,7 +73,14 @@ const waitingOf = ({ draft, kind, suggestedUnitId }: Form, owner: string): Waiti
     areaId: draft.place ? undefined : draft.areaId,
     unitId: draft.unitId === undefined ? suggestedUnitId : (draft.unitId ?? undefined),
     answers: answered(draft.answers),
+    ...(isStaff ? behalfOf(draft) : {}),
   },
+});
+
+const behalfOf = ({ behalf: { source, severity, name, phone } = {} }: Draft) => ({
+  source,
+  severity,
+  contact: name?.trim() || phone?.trim() ? { name: name?.trim(), phone: phone?.trim() } : undefined,
 });
 
 const answered = (answers: Draft['answers']): Record<string, string> =>
@@ -83,11 +90,19 @@ const answered = (answers: Draft['answers']): Record<string, string> =>
       .filter(([, answer]) => answer),
   );
 
-const arrive = ({ finish }: Form, filed: Filed): void => {
+const arrive = ({ finish }: Form, filed: Filed, isStaff: boolean): void => {
   finish();
+  if (isStaff) return arriveAtDesk(filed);
   if ('receipt' in filed) return replace('report/filed', { id: filed.receipt.id });
   toast('这件刚才已经提交成功，不用再报。');
   replace('report/list');
+};
+
+/** Staff go on with the case, which they see even without a role on it. */
+const arriveAtDesk = (filed: Filed): void => {
+  toast('已上报');
+  if ('receipt' in filed) replace('staff/case', { id: filed.receipt.id });
+  else replace('staff/todo');
 };
 
 const wait = ({ finish, onKept }: Form, waiting: Waiting): void => {

@@ -14,7 +14,11 @@ interface Entry {
   roles?: readonly StaffRole[];
 }
 
+/** Who hears of hazards by phone or on a round. */
+const FILERS: readonly StaffRole[] = ['dispatcher', 'handler', 'unitLead', 'reviewer'];
+
 const ENTRIES: readonly Entry[] = [
+  { page: 'report/file', icon: 'camera', label: '代群众上报', roles: FILERS },
   { page: 'staff/decisions', icon: 'list', label: '不予受理与并案', roles: ['dispatcher', 'reviewer', 'auditor'] },
   { page: 'staff/treasury', icon: 'packet', label: '奖励资金', roles: ['paymaster', 'auditor'] },
   { page: 'staff/budget', icon: 'wallet', label: '奖励预算', roles: ['paymaster', 'auditor'] },

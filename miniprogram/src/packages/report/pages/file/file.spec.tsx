@@ -191,3 +191,18 @@ it('asks who it is first', async () => {
   await shown();
   expect(screen.getByText(/登录后就能上报/)).toBeTruthy();
 });
+
+it('lets staff pass on a call, without a photo, and goes on at their desk', async () => {
+  sessionStore.set({
+    me: { kind: 'staff', name: '王某', phone: null, roles: ['dispatcher'], mustChangePassword: false },
+  });
+  await shown();
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('地址').value).toBe('东昌东路112号'));
+  for (const words of ['巡查', '重大', '消防', '楼道堵了', '居民楼', '提交']) {
+    if (words === '提交') type('说一句', '来电反映楼道堵了');
+    await tap(words);
+  }
+  const body = { source: 'inspection', severity: 'major', photoIds: [], contact: undefined };
+  await waitFor(() => expect(filing.mock.calls[0]?.[1]).toMatchObject(body));
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/staff/pages/case/index?id=r1' });
+});

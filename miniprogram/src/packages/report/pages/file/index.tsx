@@ -6,13 +6,13 @@ import { queryOf } from '@/platform/navigate';
 import { KeptHere } from '../../file/kept-here';
 import { ReportForm } from '../../file/report-form';
 
-/** 上报. With `camera` in the address the camera opens at once. */
+/** 上报. With `camera` in the address the camera opens at once. Staff file for somebody else. */
 export default function File() {
-  const { isCitizen } = useSession();
+  const { me } = useSession();
   const [camera] = useState(() => queryOf().camera !== undefined);
   const [kept, setKept] = useState(false);
-  if (isCitizen && kept) return <KeptHere onWrite={() => setKept(false)} />;
-  if (isCitizen) return <ReportForm camera={camera} onKept={() => setKept(true)} />;
+  if (me && kept) return <KeptHere onWrite={() => setKept(false)} />;
+  if (me) return <ReportForm camera={camera} onKept={() => setKept(true)} />;
   return (
     <Page>
       <SignInGate why="登录后就能上报隐患。别人只看得到您的化名。" />

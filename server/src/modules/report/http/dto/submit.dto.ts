@@ -9,10 +9,10 @@ import { IdsField, NestedField, NO_OBJECT, WordField } from '../../../../common/
 const { citizen: _ownFiling, ...STAFF_SOURCES } = SOURCES;
 
 export class ContactDto {
-  @TextField({ max: 40, optional: true, description: 'As the caller gave it' })
+  @TextField({ max: LIMITS.contactName, optional: true, description: 'As the caller gave it' })
   name?: string;
 
-  @TextField({ max: 20, optional: true, description: 'As the caller gave it' })
+  @TextField({ max: LIMITS.contactPhone, optional: true, description: 'As the caller gave it' })
   phone?: string;
 }
 
