@@ -3,6 +3,7 @@ import { Choice } from '@/components/form/choice';
 import { TextField } from '@/components/form/text-field';
 import { LIMITS } from '@suishoupai/shared/limits';
 import { SEVERITIES, SOURCES, type Severity, type Source } from '@suishoupai/shared/report/words';
+import { useSession } from '@/hooks/use-session';
 import type { Draft } from '@/services/draft.service';
 import { idOf, type Problems } from './check';
 import type { Change } from './use-draft';
@@ -22,6 +23,8 @@ interface Props {
 
 /** What only staff are asked: where the report came from, how grave it looks, and whom to ask. */
 export const BehalfPart = ({ draft: { behalf = {} }, change, problems }: Props) => {
+  const { isStaff } = useSession();
+  if (!isStaff) return null;
   const set = (changes: Draft['behalf']) => change({ behalf: { ...behalf, ...changes } });
   return (
     <Card title="代为上报">

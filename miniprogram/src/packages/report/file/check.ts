@@ -15,7 +15,7 @@ export const problemsOf = (
 ): Problems => {
   const found: [string, string | undefined | false][] = [
     ['photoIds', photoFailed && '有照片没有传上去，请点“重试”，或把它删掉。'],
-    ['photoIds', draft.photos.length === 0 && photoNeeded && !leaf?.emergency && '请至少拍一张照片。'],
+    ['photoIds', photoNeeded && lacksPhoto(draft, leaf) && '请至少拍一张照片。'],
     ['address', addressProblem(draft.address)],
     ['categoryId', !leaf && '请选是哪一类隐患。'],
     ...(leaf?.questions ?? []).map(({ key, required, type }): [string, string | undefined] => [
@@ -26,6 +26,9 @@ export const problemsOf = (
   ];
   return firstOfEach(found);
 };
+
+const lacksPhoto = ({ photos }: Draft, leaf: CategoryView | undefined): boolean =>
+  photos.length === 0 && !leaf?.emergency;
 
 const addressProblem = (address: string) => textProblem(address, LIMITS.address, '请写清楚在哪里，或在地图上点一下。');
 

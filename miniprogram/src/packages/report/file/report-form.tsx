@@ -7,7 +7,6 @@ import { TextField } from '@/components/form/text-field';
 import { OutboxList } from '@/components/outbox/outbox-list';
 import { Page } from '@/components/page/page';
 import { useRequest } from '@/hooks/use-request';
-import { useSession } from '@/hooks/use-session';
 import { replace } from '@/platform/navigate';
 import { listCategories } from '@/services/category.service';
 import { suggestUnit } from '@/services/place.service';
@@ -34,7 +33,6 @@ interface Props {
 
 /** One page in the order a person thinks. */
 export const ReportForm = ({ camera, onKept }: Props) => {
-  const { isStaff } = useSession();
   const { draft, change, finish, restored, startAnew } = useDraft();
   const photos = useDraftPhotos(draft.photos, change, camera);
   const families = useRequest(listCategories);
@@ -52,7 +50,7 @@ export const ReportForm = ({ camera, onKept }: Props) => {
     <Page footer={<Submit busy={submit.busy} onClick={() => void submit.run()} />}>
       <OutboxList onEdit={() => replace('report/file')} />
       {restored && <Restored onStartAnew={() => (photos.clear(), startAnew())} />}
-      {isStaff && <BehalfPart {...parts} />}
+      <BehalfPart {...parts} />
       <Card>
         <PhotoField id={idOf('photoIds')} label="拍下隐患" photos={photos} error={problems.get('photoIds')} />
       </Card>
