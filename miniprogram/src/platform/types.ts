@@ -99,5 +99,8 @@ export interface Network {
   isOnline(): Promise<boolean>;
 }
 
+/** What makes a screen reader say what a picture shows; nothing where it only adorns. */
+export type Alt = (words: string) => { ariaLabel?: string; nativeProps?: Record<string, unknown> };
+
 /** What makes a screen reader say the words of an input, and that it is wrong. */
 export type Labelled = (label: string, wrong: boolean) => { ariaLabel?: string; nativeProps?: Record<string, unknown> };

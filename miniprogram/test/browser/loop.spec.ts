@@ -26,7 +26,7 @@ describe('a hazard, from the street to the red packet', () => {
     await citizen.open('home');
     await citizen.tap('同意并继续');
     citizen.taps = 0;
-    await citizen.tap('拍隐患');
+    await citizen.tap(/^拍隐患/);
     await citizen.tap('登录');
     await citizen.tap(/^wang/);
     await citizen.tap('消防');
@@ -91,7 +91,7 @@ describe('a hazard, from the street to the red packet', () => {
 
   it('is paid when the citizen confirms on the phone', async () => {
     await citizen.open('reward/list');
-    await citizen.tap(/^领取 ¥20.00 奖励/);
+    await citizen.tap(/^¥20.00.*前领取/);
     const wechat = await citizen.tapToWindow('打开模拟手机');
     await wechat.tap('确认收款');
     await wechat.sees('已收款');

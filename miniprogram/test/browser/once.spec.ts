@@ -51,7 +51,7 @@ describe('what happens once', () => {
   it('is the payment of a packet that is tapped twice', async () => {
     await stage.content.story('wang');
     await phone.open('reward/list');
-    await phone.tapTwice(/^领取 ¥20.00 奖励/);
+    await phone.tapTwice(/^¥20.00.*前领取/);
     await phone.sees('请在手机上确认');
     expect(await stage.content.bills()).toHaveLength(1);
     expect(phone.troubles).toEqual([]);

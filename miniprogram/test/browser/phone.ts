@@ -4,6 +4,9 @@ import { type Page, pathOf, type Query } from '../../src/routes';
 /** What people press. */
 const PRESSED = ['button', 'radio', 'tab', 'option', 'checkbox', 'switch'] as const;
 
+/** Without a request under way, a page is drawn after so many. */
+const QUIET_FRAMES = 6;
+
 /** A browser of a phone's size, in somebody's hand. */
 export class Phone {
   /** How often something was pressed; typing does not count. */
@@ -13,11 +16,17 @@ export class Phone {
   /** What the browser complained of. */
   readonly troubles: string[] = [];
 
+  /** Requests that have no answer yet. */
+  private asking = 0;
+
   constructor(
     readonly tab: Tab,
     private readonly origin: string,
   ) {
     tab.on('filechooser', (chooser) => void this.shoot(chooser));
+    tab.on('request', () => (this.asking += 1));
+    tab.on('requestfinished', () => (this.asking -= 1));
+    tab.on('requestfailed', () => (this.asking -= 1));
     const trouble = (words: string) => this.troubles.push(words.slice(0, 1_000));
     tab.on('pageerror', (error) => trouble(String(error.stack ?? error)));
     tab.on('console', (message) => {
@@ -64,8 +73,15 @@ export class Phone {
 
   /** Waits until it can no longer be read. */
   async seesNoMore(words: string | RegExp): Promise<void> {
-    const shown = this.tab.getByText(words).filter({ visible: true });
-    await this.orSay(words, shown.first().waitFor({ state: 'hidden' }));
+    await this.orSay(words, hidden(this.tab.getByText(words)));
+  }
+
+  /** Waits until everything has come and is drawn. */
+  async settles(): Promise<void> {
+    for (let frames = 0; frames < QUIET_FRAMES; frames = this.asking > 0 ? 0 : frames + 1) {
+      await this.tab.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await hidden(this.tab.getByRole('status', { name: '正在加载' }));
   }
 
   async goOffline(offline: boolean): Promise<void> {
@@ -99,3 +115,5 @@ export class Phone {
     if (buffer) await chooser.setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer });
   }
 }
+
+const hidden = (what: Locator): Promise<void> => what.filter({ visible: true }).first().waitFor({ state: 'hidden' });

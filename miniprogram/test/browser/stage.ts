@@ -11,8 +11,14 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 const PATIENCE_MS = 8_000;
 const PHONE = { width: 390, height: 844 };
 
-/** Who holds it, signed in already. */
+/** Who is signed in. */
 export type Holder = { citizen: string } | { staff: string };
+
+/** How large what is on the screen is. */
+export interface Look {
+  largeText?: boolean;
+  viewport?: typeof PHONE;
+}
 
 /** The product as it is served, its platforms, and browsers in the hands of people. */
 export class Stage {
@@ -38,18 +44,15 @@ export class Stage {
     return this.phoneWith({});
   }
 
-  /** A phone whose holder agreed to the privacy text and signed in some time ago. */
-  async phoneOf(holder: Holder, changes: { largeText?: boolean; viewport?: typeof PHONE } = {}): Promise<Phone> {
+  /** A phone in use: the privacy text was agreed to some time ago, and the holder, if any, signed in. */
+  async phoneOf(holder?: Holder, { largeText = false, viewport }: Look = {}): Promise<Phone> {
     const { privacyVersion } = must(await this.world.anonymous().get('/client-settings')).body;
-    const { largeText = false, viewport } = changes;
-    return this.phoneWith(
-      {
-        'ssp.settings': { largeText, privacyVersion },
-        'ssp.tokens': await this.tokensOf(holder),
-        ...('citizen' in holder && { 'ssp.sandboxUser': holder.citizen }),
-      },
-      viewport,
-    );
+    const settings = { 'ssp.settings': { largeText, privacyVersion } };
+    const identity = holder && {
+      'ssp.tokens': await this.tokensOf(holder),
+      ...('citizen' in holder && { 'ssp.sandboxUser': holder.citizen }),
+    };
+    return this.phoneWith({ ...settings, ...identity }, viewport);
   }
 
   async close(): Promise<void> {

@@ -52,9 +52,11 @@ const Refused = ({ words }: { words: string | undefined }) =>
   );
 
 const Submit = ({ action, guide, busy, onClick }: Omit<Props, 'onSubmit'> & { onClick: () => void }) => (
-  <Button big look={guide?.danger ? 'danger' : 'primary'} busy={busy} onClick={onClick}>
-    {busy ? '正在提交…' : (guide?.submit ?? action.label)}
-  </Button>
+  <View className={styles.submit}>
+    <Button big look={guide?.danger ? 'danger' : 'primary'} busy={busy} onClick={onClick}>
+      {busy ? '正在提交…' : (guide?.submit ?? action.label)}
+    </Button>
+  </View>
 );
 
 const fieldError = (error: unknown, field: string): string | undefined =>

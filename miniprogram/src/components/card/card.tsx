@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Icon } from '@/components/icon/icon';
 import type { IconName } from '@/icons/shapes';
 import styles from './card.module.scss';
@@ -15,7 +16,7 @@ export const Card = ({ title, extra, onClick, label, children }: CardProps) => (
   >
     {(title || extra) && (
       <View className={styles.head}>
-        <View className={styles.title} role="heading">
+        <View className={styles.title} {...AS_HEADING}>
           {title}
         </View>
         {extra}

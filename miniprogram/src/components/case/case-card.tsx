@@ -21,7 +21,7 @@ interface Props {
 /** A case in a list: photo, kind, place, state, time left. All of it opens the case. */
 export const CaseCard = ({ report, onOpen, children }: Props) => (
   <View className={styles.card}>
-    <View className={styles.open} onClick={onOpen} {...BUTTON} ariaLabel={labelOf(report)}>
+    <View className={styles.open} onClick={onOpen} {...BUTTON}>
       <Photo url={report.thumbUrl} alt={report.category.name} />
       <View className={styles.words}>
         <View className={styles.head}>
@@ -52,6 +52,3 @@ const whoHas = ({ state, holder, area }: ReportRowView): string => {
   if (holder.kind === 'reporter') return '等待补充情况';
   return isOpen(state) ? holder.name : area.name;
 };
-
-const labelOf = ({ category, stateLabel, address }: ReportRowView): string =>
-  `${category.name}，${stateLabel}，${address}，查看详情`;

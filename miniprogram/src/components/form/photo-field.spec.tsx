@@ -35,7 +35,7 @@ it('sends a photo as soon as it is taken', async () => {
   render(<Form />);
   await tap('拍照');
   expect(screen.getByText('p1')).toBeTruthy();
-  expect(screen.getByLabelText('第 1 张照片')).toBeTruthy();
+  expect(screen.getByAltText('第 1 张照片')).toBeTruthy();
 });
 
 it('shows how far it is', async () => {

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
+import { alt } from '@/platform/alt';
 import { Icon } from '@/components/icon/icon';
 import { photoStore } from '@/platform/photo-store';
 import { pictureOf } from '@/services/picture';
@@ -20,7 +21,7 @@ export const PhotoThumb = ({ item: { photo, state, percent }, place, onRemove, o
   const src = useDevicePicture(photo);
   return (
     <View className={styles.tile}>
-      {src && <Image className={styles.image} src={src} mode="aspectFill" ariaLabel={`第 ${place} 张照片`} />}
+      {src && <Image className={styles.image} src={src} mode="aspectFill" {...alt(`第 ${place} 张照片`)} />}
       {state === 'sending' && (
         <View className={styles.veil} role="status">
           {percent < 100 ? `${percent}%` : '处理中'}

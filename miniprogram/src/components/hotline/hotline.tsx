@@ -14,13 +14,7 @@ const LINES = [
 export const Hotline = () => (
   <View className={styles.strip} role="group" ariaLabel="紧急电话">
     {LINES.map(([number, what]) => (
-      <View
-        key={number}
-        className={styles.line}
-        {...AS_BUTTON}
-        ariaLabel={`拨打${what} ${number}`}
-        onClick={() => dial(number)}
-      >
+      <View key={number} className={styles.line} {...AS_BUTTON} onClick={() => dial(number)}>
         <View className={styles.number}>{number}</View>
         <View className={styles.what}>{what}</View>
       </View>

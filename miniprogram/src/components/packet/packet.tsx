@@ -17,7 +17,6 @@ interface Props {
 export const Packet = ({ amountFen, title, text, opening = false, onOpen }: Props) => (
   <View
     className={`${styles.packet} ${opening ? styles.opening : ''}`}
-    ariaLabel={`领取 ${yuan(amountFen)} 奖励，${title}，${text}`}
     aria-busy={opening}
     onClick={opening ? undefined : onOpen}
     {...AS_BUTTON}

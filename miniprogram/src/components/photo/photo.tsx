@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { Icon } from '@/components/icon/icon';
+import { alt } from '@/platform/alt';
 import { pictureOf } from '@/services/picture';
 import styles from './photo.module.scss';
 
@@ -14,16 +15,16 @@ interface Props {
 }
 
 /** A photo that may need the session to be seen; a grey field until it comes, an icon if it does not. */
-export const Photo = ({ url, alt, size = 'thumb', onClick }: Props) => {
+export const Photo = ({ url, alt: words, size = 'thumb', onClick }: Props) => {
   const src = usePicture(url);
   return (
     <View
       className={`${styles.photo} ${styles[size]}`}
       onClick={onClick}
-      {...(onClick ? { role: 'button', tabIndex: 0, ariaLabel: `看大图：${alt}` } : {})}
+      {...(onClick ? { role: 'button', tabIndex: 0, ariaLabel: `看大图：${words}` } : {})}
     >
       {src ? (
-        <Image className={styles.image} src={src} mode="aspectFill" ariaLabel={alt} />
+        <Image className={styles.image} src={src} mode="aspectFill" {...alt(words)} />
       ) : (
         src === null && <Icon name="album" />
       )}

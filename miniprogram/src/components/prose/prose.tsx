@@ -15,7 +15,7 @@ interface Props {
   flat?: boolean;
 }
 
-/** Text of the product's own to be read: one card a section. */
+/** Text of the product's own to be read: one card a section, each a stop for who reads by keyboard. */
 export const Prose = ({ sections, flat = false }: Props) => (
   <>
     {sections.map((section) =>
@@ -25,9 +25,11 @@ export const Prose = ({ sections, flat = false }: Props) => (
           <Lines {...section} />
         </View>
       ) : (
-        <Card key={section.title} title={section.title}>
-          <Lines {...section} />
-        </Card>
+        <View key={section.title} tabIndex={0}>
+          <Card title={section.title}>
+            <Lines {...section} />
+          </Card>
+        </View>
       ),
     )}
   </>

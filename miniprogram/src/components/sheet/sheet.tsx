@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Popup } from '@nutui/nutui-react-taro';
 import type { PropsWithChildren, ReactNode } from 'react';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Icon } from '@/components/icon/icon';
 import styles from './sheet.module.scss';
 
@@ -16,7 +17,7 @@ export const Sheet = ({ title, onClose, footer, children }: Props) => (
   <Popup visible position="bottom" className={styles.sheet} onClose={onClose}>
     <View className={styles.frame} role="dialog" ariaLabel={title}>
       <View className={styles.head}>
-        <View className={styles.title} role="heading">
+        <View className={styles.title} {...AS_HEADING}>
           {title}
         </View>
         <View className={styles.close} role="button" tabIndex={0} ariaLabel="关闭" onClick={onClose}>

@@ -15,7 +15,7 @@ interface Props {
 
 /** A case of the square in the feed; before and after side by side once the hazard is gone. */
 export const SquareCard = ({ item, onOpen }: Props) => (
-  <View className={styles.card} onClick={onOpen} {...AS_BUTTON} ariaLabel={`${wordsOf(item)}，查看详情`}>
+  <View className={styles.card} onClick={onOpen} {...AS_BUTTON}>
     <Pictures item={item} />
     <View className={styles.head}>
       <View className={styles.kind}>{item.category.name}</View>
@@ -47,7 +47,3 @@ const Half = ({ url, words, done = false }: { url: string; words: string; done?:
     <View className={`${styles.caption} ${done ? styles.done : ''}`}>{words}</View>
   </View>
 );
-
-/** A case in a few words, for a screen reader. */
-export const wordsOf = ({ category, area, stateLabel }: SquareItemView): string =>
-  `${category.name}，${area.name}，${stateLabel}`;

@@ -3,7 +3,6 @@ import { AS_BUTTON } from '@/components/button/as-button';
 import { StateTag } from '@/components/case/state-tag';
 import { Photo } from '@/components/photo/photo';
 import type { SquareItemView } from '@/services/wire';
-import { wordsOf } from './square-card';
 import styles from './square-tile.module.scss';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 
 /** A case of the square where there is little room: photo, kind, place. */
 export const SquareTile = ({ item, onOpen }: Props) => (
-  <View className={styles.tile} onClick={onOpen} {...AS_BUTTON} ariaLabel={`${wordsOf(item)}，查看详情`}>
+  <View className={styles.tile} onClick={onOpen} {...AS_BUTTON}>
     <Photo url={item.thumbUrl} alt={item.category.name} size="wide" />
     <View className={styles.words}>
       <View className={styles.kind}>{item.category.name}</View>

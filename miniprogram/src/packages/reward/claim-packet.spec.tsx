@@ -25,7 +25,7 @@ const claiming: RewardView = { ...claimable, state: 'claiming', label: '领取�
 const paid: RewardView = { ...claimable, state: 'paid', label: '已领', paidAt: '2026-11-22T06:00:00.000Z' };
 const claim = jest.mocked(claimReward);
 const ask = jest.mocked(getReward);
-const tapPacket = () => act(async () => fireEvent.click(screen.getByRole('button', { name: /领取 ¥12.50/ })));
+const tapPacket = () => act(async () => fireEvent.click(screen.getByRole('button', { name: /¥12.50/ })));
 
 beforeEach(() => {
   jest.useFakeTimers();

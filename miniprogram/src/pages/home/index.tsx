@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Card, Row } from '@/components/card/card';
 import { CaseCard } from '@/components/case/case-card';
 import { Stepper } from '@/components/case/stepper';
@@ -25,7 +26,7 @@ export default function Home() {
   const { latest, figures, nearby, error, reload } = useHome();
   return (
     <Page>
-      <View className={styles.slogan} role="heading">
+      <View className={styles.slogan} {...AS_HEADING}>
         <View className={styles.city}>{city}</View>
         身边有隐患，随手拍一拍
       </View>
@@ -50,7 +51,7 @@ const Work = () => (
 const Latest = ({ report }: { report: ReportRowView }) => (
   <View>
     <View className={styles.head}>
-      <View className={styles.title} role="heading">
+      <View className={styles.title} {...AS_HEADING}>
         我最近的上报
       </View>
     </View>

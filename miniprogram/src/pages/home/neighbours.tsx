@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Button } from '@/components/button/button';
 import { SquareTile } from '@/components/square-card/square-tile';
 import { Empty, Failed, Skeleton } from '@/components/states/states';
@@ -16,7 +17,7 @@ interface Props {
 export const Neighbours = ({ nearby, error, onRetry }: Props) => (
   <View>
     <View className={styles.head}>
-      <View className={styles.title} role="heading">
+      <View className={styles.title} {...AS_HEADING}>
         {nearby?.county}邻居们拍到的
       </View>
       <View className={styles.more}>

@@ -11,7 +11,6 @@ export const ReportButton = () => (
     hoverClass={styles.pressed}
     onClick={() => open('report/file', { camera: 1 })}
     {...AS_BUTTON}
-    ariaLabel="拍隐患"
   >
     <View className={styles.lens}>
       <Icon name="camera" big />

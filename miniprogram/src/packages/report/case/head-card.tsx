@@ -14,13 +14,7 @@ export const HeadCard = ({ report }: { report: ReportView }) => {
   const { number, category, state, reward, deadline, deadlineProvisional } = report;
   return (
     <Card title={category.name} extra={<StateTag state={state} />}>
-      <View
-        className={styles.number}
-        role="button"
-        tabIndex={0}
-        ariaLabel={`复制编号 ${number}`}
-        onClick={() => copy(number)}
-      >
+      <View className={styles.number} role="button" tabIndex={0} onClick={() => copy(number)}>
         编号 {number}
         <View className={styles.copy}>复制</View>
       </View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Button } from '@/components/button/button';
 import { Icon } from '@/components/icon/icon';
 import { dial } from '@/platform/navigate';
@@ -16,7 +17,7 @@ export const EmergencyStop = ({ stop: { title, lines, phones }, onGoOn, onMistak
   <View className={styles.stop} role="alertdialog" ariaLabel={title}>
     <View className={styles.head}>
       <Icon name="warning" big />
-      <View role="heading">{title}</View>
+      <View {...AS_HEADING}>{title}</View>
     </View>
     <View className={styles.lines}>
       {lines.map((line) => (

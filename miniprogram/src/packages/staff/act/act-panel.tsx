@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRef } from 'react';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { ActionForm } from '@/components/action/action-form';
 import type { Values } from '@/components/action/fields';
 import { useCaseAct } from '@/components/action/use-case-act';
@@ -46,7 +47,7 @@ export const ActPanel = ({ report, name, onName, onChanged, onDone, onCancel }: 
   return (
     <View className={styles.panel}>
       <View className={styles.head}>
-        <View className={styles.title} role="heading">
+        <View className={styles.title} {...AS_HEADING}>
           {action.label}
         </View>
         <View className={styles.cancel}>

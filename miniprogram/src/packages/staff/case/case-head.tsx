@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { isOpen } from '@suishoupai/shared/report/states';
 import { SOURCES } from '@suishoupai/shared/report/words';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Card } from '@/components/card/card';
 import { StateTag } from '@/components/case/state-tag';
 import { Stepper } from '@/components/case/stepper';
@@ -14,7 +15,7 @@ import { signalsOf } from './signals';
 export const CaseHead = ({ report }: { report: ReportView }) => (
   <Card>
     <View className={styles.top}>
-      <View className={styles.name} role="heading">
+      <View className={styles.name} {...AS_HEADING}>
         {report.category.name}
       </View>
       <StateTag state={report.state} />

@@ -57,9 +57,11 @@ export const Roster = ({ unitId }: { unitId: string }) => {
         actions={mayChange ? actions : undefined}
       />
       {mayChange && (
-        <Button icon="plus" onClick={() => setAdding(true)}>
-          安排值班
-        </Button>
+        <View className={styles.add}>
+          <Button icon="plus" onClick={() => setAdding(true)}>
+            安排值班
+          </Button>
+        </View>
       )}
       {adding && <AddDutySheet unitId={unitId} onClose={() => setAdding(false)} onDone={() => void list.reload()} />}
     </View>

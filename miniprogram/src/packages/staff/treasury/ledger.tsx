@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { yuan } from '@suishoupai/shared/money';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Button } from '@/components/button/button';
 import { Empty, Failed, Skeleton } from '@/components/states/states';
 import { type Column, Table } from '@/components/table/table';
@@ -29,7 +30,7 @@ interface Props {
 /** What happened to a budget, day by day. */
 export const Ledger = ({ name, ...which }: Props) => (
   <View className={styles.stack}>
-    <View className={styles.title} role="heading">
+    <View className={styles.title} {...AS_HEADING}>
       分录：{name}
     </View>
     <Days {...which} />

@@ -23,7 +23,3 @@ export const TaskTime = ({ task: { deadline, closedAt, filedAt } }: { task: Repo
     </View>
   );
 };
-
-/** What a screen reader calls the whole of it. */
-export const nameOf = ({ category, address, stateLabel }: ReportRowView): string =>
-  `${category.name}，${address}，${stateLabel}`;

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReportRowView } from '@/services/wire';
-import { nameOf, TaskTime, TaskTitle } from './task-facts';
+import { TaskTime, TaskTitle } from './task-facts';
 import styles from './task.module.scss';
 
 interface Props {
@@ -16,7 +16,6 @@ export const TaskRow = ({ task, chosen, onOpen }: Props) => (
     className={`${styles.row} ${chosen ? styles.chosen : ''}`}
     role="option"
     tabIndex={0}
-    ariaLabel={nameOf(task)}
     aria-selected={chosen}
     onClick={onOpen}
   >

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { ArticleBody } from '@/components/article/article-body';
 import { Button } from '@/components/button/button';
 import { Page } from '@/components/page/page';
@@ -34,7 +35,7 @@ export default function Article() {
 const Reading = ({ article: { section, title, publishedAt, body } }: { article: ArticleView }) => (
   <>
     <View className={styles.section}>{SECTIONS[section]}</View>
-    <View className={styles.title} role="heading">
+    <View className={styles.title} {...AS_HEADING}>
       {title}
     </View>
     <View className={styles.meta}>

@@ -35,7 +35,7 @@ it('shows packets to open first, then what became of the others', async () => {
   others.mockResolvedValue({ items: [cancelled], nextCursor: null });
   render(<RewardList />);
   expect(screen.getByLabelText('正在加载')).toBeTruthy();
-  expect(await screen.findByRole('button', { name: /领取 ¥12.50/ })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /¥12.50.*领取/ })).toBeTruthy();
   expect(await screen.findByText('已取消')).toBeTruthy();
   expect(screen.getByText('原因：与另一件上报重复')).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Button } from '@/components/button/button';
 import { Page } from '@/components/page/page';
 import { SignInGate } from '@/components/sign-in-gate/sign-in-gate';
@@ -64,7 +65,7 @@ const Others = ({ list, alone }: { list: PagedList<RewardView>; alone: boolean }
   if (none) return alone ? <NoReward /> : null;
   return (
     <>
-      <View className={styles.heading} {...{ role: 'heading' }}>
+      <View className={styles.heading} {...AS_HEADING}>
         奖励记录
       </View>
       <View className={styles.list}>

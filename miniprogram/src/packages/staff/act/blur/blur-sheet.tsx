@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components';
 import { useState } from 'react';
+import { alt } from '@/platform/alt';
 import { Button } from '@/components/button/button';
 import { Sheet } from '@/components/sheet/sheet';
 import { Failed, Skeleton } from '@/components/states/states';
@@ -50,7 +51,7 @@ const Board = ({ src, boxes, onDrawn }: { src: string; boxes: readonly Box[]; on
   const { box, listeners } = useDrawing(BOARD, onDrawn);
   return (
     <View id={BOARD} className={styles.board} catchMove {...listeners}>
-      <Image className={styles.image} src={src} mode="widthFix" />
+      <Image className={styles.image} src={src} mode="widthFix" {...alt('要遮挡的照片')} />
       {[...boxes, ...(box ? [box] : [])].map((one, index) => (
         <View key={index} className={styles.box} style={styleOf(one)} />
       ))}

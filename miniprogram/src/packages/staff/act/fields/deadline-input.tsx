@@ -14,10 +14,13 @@ const SOON = [1, 3, 7, 15];
 /** A day, by a tap or from the calendar; it ends at six in the evening. */
 export const DeadlineInput = ({ label, value, error, required, report, onChange }: FieldProps) => {
   const chosen = typeof value === 'string' ? value : undefined;
+  const shown = chosen ? exact(chosen) : '选日期';
   const { suggestedDeadline } = report;
   const options = [
     ...(suggestedDeadline ? [{ label: '建议期限', value: suggestedDeadline }] : []),
-    ...SOON.map((days) => ({ label: `${days} 天后`, value: endOfDay(inDays(now(), days)) })),
+    ...SOON.map((days) => ({ label: `${days} 天后`, value: endOfDay(inDays(now(), days)) })).filter(
+      ({ value: end }) => end !== suggestedDeadline,
+    ),
   ];
   return (
     <Field label={label} error={error} optional={!required}>
@@ -28,8 +31,8 @@ export const DeadlineInput = ({ label, value, error, required, report, onChange 
         start={dayOf(now())}
         onChange={({ detail }) => onChange(endOfDay(new Date(`${detail.value}T00:00`)))}
       >
-        <View className={styles.picker} {...AS_BUTTON} ariaLabel={`${label}，选日期`}>
-          {chosen ? exact(chosen) : '选日期'}
+        <View className={styles.picker} {...AS_BUTTON} ariaLabel={`${label} ${shown}`}>
+          {shown}
           <Icon name="clock" />
         </View>
       </Picker>

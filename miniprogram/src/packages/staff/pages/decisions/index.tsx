@@ -63,6 +63,7 @@ const Shown = ({ day }: { day: string }) => {
 
 const DayPicker = ({ day, onDay }: { day: string; onDay: (day: string) => void }) => {
   const today = dayOf(now());
+  const shown = day === today ? `今天 ${day}` : day;
   const move = (days: number) => onDay(dayOf(inDays(new Date(`${day}T00:00`), days)));
   return (
     <View className={styles.days}>
@@ -70,8 +71,8 @@ const DayPicker = ({ day, onDay }: { day: string; onDay: (day: string) => void }
         <Button look="plain" icon="left" label="前一天" onClick={() => move(-1)} />
       </View>
       <Picker mode="date" value={day} end={today} onChange={({ detail }) => onDay(String(detail.value))}>
-        <View className={styles.day} {...AS_BUTTON} ariaLabel={`${day}，选日期`}>
-          {day === today ? `今天 ${day}` : day}
+        <View className={styles.day} {...AS_BUTTON} ariaLabel={`${shown}，选日期`}>
+          {shown}
         </View>
       </Picker>
       <View className={styles.step}>

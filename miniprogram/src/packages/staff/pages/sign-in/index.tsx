@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
+import { AS_HEADING } from '@/components/heading/as-heading';
 import { Page } from '@/components/page/page';
 import { useSession } from '@/hooks/use-session';
 import { replace } from '@/platform/navigate';
@@ -38,7 +39,7 @@ export default function SignIn() {
 
 const Lead = ({ mustChange, name }: { mustChange: boolean; name?: string }) => (
   <View className={styles.lead}>
-    <View className={styles.title} role="heading">
+    <View className={styles.title} {...AS_HEADING}>
       {mustChange ? `${name ?? ''}，请先设一个自己的密码` : '工作人员登录'}
     </View>
     <View className={styles.text}>

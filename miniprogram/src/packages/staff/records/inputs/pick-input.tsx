@@ -12,6 +12,7 @@ import styles from './inputs.module.scss';
 export const pickOf = (source: Source): ComponentType<InputProps<string>> =>
   function PickInput({ value, onChange, hint, ...field }) {
     const [open, setOpen] = useState(false);
+    const verb = value ? '更换' : '选择';
     const choose = (id: string) => {
       onChange(id);
       setOpen(false);
@@ -25,8 +26,8 @@ export const pickOf = (source: Source): ComponentType<InputProps<string>> =>
               清除
             </Button>
           )}
-          <Button look="plain" label={`选择${field.label}`} onClick={() => setOpen(true)}>
-            {value ? '更换' : '选择'}
+          <Button look="plain" label={`${verb}${field.label}`} onClick={() => setOpen(true)}>
+            {verb}
           </Button>
         </View>
         {open && <PickSheet source={source} onPick={choose} onClose={() => setOpen(false)} />}

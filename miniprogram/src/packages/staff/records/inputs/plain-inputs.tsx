@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { Switch } from '@nutui/nutui-react-taro';
 import type { ComponentType } from 'react';
 import { Choice } from '@/components/form/choice';
 import { Field } from '@/components/form/field';
 import { TextField } from '@/components/form/text-field';
+import { Switch } from '@/components/switch/switch';
 import type { InputProps } from '../kind';
 import { optionsOf } from '../words';
 
@@ -18,7 +18,7 @@ export const LongInput = ({ hint, ...props }: InputProps<string>) => (
 );
 
 export const SwitchInput = ({ value, onChange, hint, label, ...field }: InputProps<boolean>) => (
-  <Field {...field} label={label} aside={<Switch checked={value} ariaLabel={label} onChange={onChange} />}>
+  <Field {...field} label={label} aside={<Switch checked={value} label={label} onChange={onChange} />}>
     {hint && <View>{hint}</View>}
   </Field>
 );

@@ -1,0 +1,3 @@
+import type { Alt } from './types';
+
+export const alt: Alt = (words) => ({ ariaLabel: words });
