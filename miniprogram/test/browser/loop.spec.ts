@@ -72,7 +72,7 @@ describe('a hazard, from the street to the red packet', () => {
     const reviewer = await staffPhone('reviewer');
     await reviewer.tap('审核');
     await reviewer.tap('同意办结');
-    await reviewer.tap('二等');
+    await reviewer.tap(/^二等/);
     await reviewer.tap(/^您反映的隐患已整改完毕/);
     await reviewer.tap('同意办结');
     await reviewer.sees(/上报人会收到答复和二等奖励/);
