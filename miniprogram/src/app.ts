@@ -6,13 +6,16 @@ import { watchPrivacy } from '@/platform/privacy';
 import { readyShell } from '@/platform/shell';
 import { toast } from '@/platform/toast';
 import { wordsOf } from '@/services/api-error';
+import { loadCalendar } from '@/services/calendar.service';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     readyShell();
     watchPrivacy(() => agreedToPrivacy(true));
-    void Promise.all([restoreSession(), greetWithPrivacy()]).catch((failure: unknown) => toast(wordsOf(failure)));
+    void Promise.all([restoreSession(), greetWithPrivacy(), loadCalendar()]).catch((failure: unknown) =>
+      toast(wordsOf(failure)),
+    );
   });
   return children;
 }

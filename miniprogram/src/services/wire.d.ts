@@ -287,6 +287,23 @@ export interface components {
             /** @description Every day of the year that differs from Monday to Friday; replaces what was published */
             days: components["schemas"]["CalendarDayDto"][];
         };
+        KnownDayView: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "work" | "rest";
+        };
+        KnownDaysView: {
+            /** @description Days that differ from Monday to Friday, Asia/Shanghai */
+            days: components["schemas"]["KnownDayView"][];
+            /**
+             * @description In any other year the holidays are a guess
+             * @example [
+             *       "2026"
+             *     ]
+             */
+            publishedYears: string[];
+        };
         EmergencyStopView: {
             /** @description The headline, Chinese */
             title: string;
@@ -2046,6 +2063,8 @@ export type CloseAreaDto = components['schemas']['CloseAreaDto'];
 export type CalendarDayDto = components['schemas']['CalendarDayDto'];
 export type CalendarYearView = components['schemas']['CalendarYearView'];
 export type PublishYearDto = components['schemas']['PublishYearDto'];
+export type KnownDayView = components['schemas']['KnownDayView'];
+export type KnownDaysView = components['schemas']['KnownDaysView'];
 export type EmergencyStopView = components['schemas']['EmergencyStopView'];
 export type QuestionView = components['schemas']['QuestionView'];
 export type CategoryView = components['schemas']['CategoryView'];

@@ -52,6 +52,13 @@ describeEachEngine('what everybody may read', (engine) => {
     },
   );
 
+  it('tells which days are worked', async () => {
+    const { status, body } = await nobody.get<{ publishedYears: string[]; days: object[] }>('/calendar');
+    expect(status).toBe(200);
+    expect(body.publishedYears).toContain('2026');
+    expect(body.days).toContainEqual({ day: '2026-12-31', kind: 'rest' });
+  });
+
   it('counts for everybody', async () => {
     const { status, body } = await nobody.get('/statistics/public');
     expect(status).toBe(200);

@@ -4,7 +4,9 @@ import { isOpen } from '@suishoupai/shared/report/states';
 import { Icon } from '@/components/icon/icon';
 import { Photo } from '@/components/photo/photo';
 import { left, said } from '@/components/time/words';
+import { useStore } from '@/hooks/use-store';
 import { now } from '@/platform/now';
+import { workCalendar } from '@/services/calendar.service';
 import type { ReportRowView } from '@/services/wire';
 import styles from './case-card.module.scss';
 import { StateTag } from './state-tag';
@@ -43,8 +45,9 @@ export const CaseCard = ({ report, onOpen, children }: Props) => (
 );
 
 const Left = ({ report: { state, deadline, filedAt } }: { report: ReportRowView }) => {
+  const { known } = useStore(workCalendar);
   if (!deadline || !isOpen(state)) return <View className={styles.filed}>{said(filedAt, now())}</View>;
-  const { words, urgency } = left(deadline, now());
+  const { words, urgency } = left(deadline, now(), known);
   return <View className={styles[urgency]}>{words}</View>;
 };
 

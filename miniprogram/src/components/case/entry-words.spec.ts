@@ -1,7 +1,7 @@
 import { detailsOf, toneOf } from './entry-words';
 
 it('names the unit, the outcome and the dates', () => {
-  const at = new Date(2026, 10, 25, 17, 0).toISOString();
+  const at = '2026-11-25T17:00:00+08:00';
   expect(detailsOf({ unitName: '市消防救援支队', deadline: at })).toEqual([
     '办理部门：市消防救援支队',
     '办理期限：2026-11-25 17:00',

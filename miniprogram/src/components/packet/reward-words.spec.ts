@@ -1,8 +1,10 @@
+import { shanghaiHour } from '@suishoupai/shared/shanghai';
 import type { RewardView } from '@/services/wire';
 import { rewardWords } from './reward-words';
 
-const now = new Date(2026, 10, 22, 14, 20);
-const iso = (month: number, day: number, hour = 9): string => new Date(2026, month - 1, day, hour).toISOString();
+const now = new Date('2026-11-22T14:20:00+08:00');
+const iso = (month: number, day: number, hour = 9): string =>
+  shanghaiHour(`2026-${month}-${String(day).padStart(2, '0')}`, hour).toISOString();
 const confirm = { mchId: '1', appId: 'wx1', package: 'p' };
 const facts = (state: RewardView['state'], more: Partial<RewardView> = {}) => ({
   state,

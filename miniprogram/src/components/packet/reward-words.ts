@@ -30,7 +30,7 @@ const WORDS: Record<RewardView['state'], (reward: Facts, at: Date) => RewardWord
 
 const claimUntil = (claimBy: string | null, at: Date): string => {
   if (!claimBy) return '请尽快领取';
-  const { words, urgency } = left(claimBy, at);
+  const { words, urgency } = left(claimBy, at, null); // the window is counted in plain days
   if (urgency === 'overdue') return '领取期限已过';
   return urgency === 'soon' ? `请在${words}领取` : `${said(claimBy, at)}前领取，${words}`;
 };

@@ -1,6 +1,8 @@
 import { Text } from '@tarojs/components';
+import { useStore } from '@/hooks/use-store';
 import { now } from '@/platform/now';
 import { toast } from '@/platform/toast';
+import { workCalendar } from '@/services/calendar.service';
 import { exact, left, said } from './words';
 import styles from './moment.module.scss';
 
@@ -13,7 +15,8 @@ export const Moment = ({ at }: { at: string }) => (
 
 /** Time left until a deadline, in words and colour; a tap tells the exact one. */
 export const Deadline = ({ at }: { at: string }) => {
-  const { words, urgency } = left(at, now());
+  const { known } = useStore(workCalendar);
+  const { words, urgency } = left(at, now(), known);
   return (
     <Text className={styles[urgency]} onClick={() => toast(`期限：${exact(at)}`)}>
       {words}

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../../common/shanghai';
+import { DAY_MS, HOUR_MS } from '@suishoupai/shared/shanghai';
 import { AcceptInterim } from '../../modules/report/actions/accept-interim';
 import { AppealReport } from '../../modules/report/actions/appeal';
 import { Decline } from '../../modules/report/actions/decline';

@@ -1,6 +1,6 @@
 import { Categories } from '../../modules/category/category.api';
 import { SubmitReport } from '../../modules/report/submit/submit-report';
-import { DAY_MS, shanghaiDay, shanghaiHour } from '../../common/shanghai';
+import { DAY_MS, shanghaiDay, shanghaiHour } from '@suishoupai/shared/shanghai';
 import { CHECK_SECONDS, type Play } from './play';
 
 const MINUTE_MS = 60_000;

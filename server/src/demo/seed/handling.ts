@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../common/shanghai';
+import { DAY_MS } from '@suishoupai/shared/shanghai';
 import { WorkingCalendar } from '../../modules/calendar/calendar.api';
 import { Accept } from '../../modules/report/actions/accept';
 import { Resolve } from '../../modules/report/actions/resolve';

@@ -1,5 +1,5 @@
 import { getDayDetail } from 'chinese-days';
-import { HOUR_MS, nextDay, shanghaiDay, shanghaiHour } from '../../common/shanghai';
+import { HOUR_MS, nextDay, shanghaiDay, shanghaiHour } from '@suishoupai/shared/shanghai';
 
 interface Hours {
   from: number;

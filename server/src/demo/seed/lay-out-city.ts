@@ -1,4 +1,4 @@
-import { DAY_MS, shanghaiDay } from '../../common/shanghai';
+import { DAY_MS, shanghaiDay } from '@suishoupai/shared/shanghai';
 import { Areas } from '../../modules/area/area.api';
 import { WriteArticle } from '../../modules/knowledge/knowledge.api';
 import { ManageBudgets } from '../../modules/reward/treasury/manage-budgets';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../common/clock';
-import { HOUR_MS } from '../../common/shanghai';
+import { HOUR_MS } from '@suishoupai/shared/shanghai';
 import type { Dice } from './dice';
 import { inOfficeHours, inWakingHours } from './hours';
 

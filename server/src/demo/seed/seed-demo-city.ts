@@ -1,5 +1,5 @@
 import { PinoLog } from '../../common/pino-log';
-import { DAY_MS, shanghaiDay, shanghaiHour } from '../../common/shanghai';
+import { DAY_MS, shanghaiDay, shanghaiHour } from '@suishoupai/shared/shanghai';
 import type { Settings } from '../../config/settings';
 import { Database } from '../../database/database';
 import { createApp } from '../../http/create-app';

@@ -1,6 +1,6 @@
 import { getDayDetail } from 'chinese-days';
 import type { CalendarDay } from './calendar-day.entity';
-import { nextDay } from '../../common/shanghai';
+import { nextDay } from '@suishoupai/shared/shanghai';
 
 export interface SeedYear {
   year: string;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarRepository } from './calendar.repository';
-import { addWorkingDays, type WorkingDeadline, workingDaysBetween } from './working-time';
+import { addWorkingDays, type WorkingDeadline, workingDaysBetween } from '@suishoupai/shared/working-time';
 
-export { shanghaiDay, shanghaiMoment } from '../../common/shanghai';
-export { isQuiet, nextMorning, startOfShanghaiDay, type WorkingDeadline } from './working-time';
+export { shanghaiDay, shanghaiMoment } from '@suishoupai/shared/shanghai';
+export { isQuiet, nextMorning, startOfShanghaiDay, type WorkingDeadline } from '@suishoupai/shared/working-time';
 
 /** 工作日历: counts in Chinese working time. Office hours are whole days; a deadline is 18:00 in Asia/Shanghai. */
 @Injectable()

@@ -45,3 +45,20 @@ export class CalendarYearView {
   @ApiProperty({ type: [CalendarDayDto] })
   days!: CalendarDayDto[];
 }
+
+class KnownDayView {
+  @ApiProperty({ format: 'date' })
+  day!: string;
+
+  @ApiProperty({ enum: ['work', 'rest'] })
+  kind!: 'work' | 'rest';
+}
+
+/** Of every year that is known. */
+export class KnownDaysView {
+  @ApiProperty({ type: [KnownDayView], description: 'Days that differ from Monday to Friday, Asia/Shanghai' })
+  days!: KnownDayView[];
+
+  @ApiProperty({ type: [String], example: ['2026'], description: 'In any other year the holidays are a guess' })
+  publishedYears!: string[];
+}

@@ -3,7 +3,7 @@ import { CLOCK, type Clock } from '../../common/clock';
 import { Database } from '../../database/database';
 import { CalendarDay, CalendarYear } from './calendar-day.entity';
 import { within } from './calendar.queries';
-import type { KnownDays } from './working-time';
+import type { KnownDays } from '@suishoupai/shared/working-time';
 
 /** For so long another process may still count by the calendar it knew. */
 export const CALENDAR_CACHE_MS = 10_000;

@@ -1,5 +1,5 @@
 import { calendarSeed } from './calendar-seed';
-import { shanghaiMoment } from '../../common/shanghai';
+import { shanghaiMoment } from '@suishoupai/shared/shanghai';
 import {
   addWorkingDays,
   isQuiet,
@@ -7,7 +7,7 @@ import {
   nextMorning,
   startOfShanghaiDay,
   workingDaysBetween,
-} from './working-time';
+} from '@suishoupai/shared/working-time';
 
 const seed = calendarSeed();
 const known: KnownDays = {

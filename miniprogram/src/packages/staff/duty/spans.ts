@@ -1,18 +1,13 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS, inDays, shanghaiClock, shanghaiDay, shanghaiHour } from '@suishoupai/shared/shanghai';
 
-const pad = (n: number): string => String(n).padStart(2, '0');
-
-/** `2026-11-25 18:00`, where the reader is. */
-export const typedOf = (at: Date): string =>
-  `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())} ${pad(at.getHours())}:${pad(at.getMinutes())}`;
+/** `2026-11-25 18:00`, the city's time. */
+export const typedOf = shanghaiClock;
 
 /** The moment that was typed as `2026-11-25 18:00`; undefined for what is none, such as 2026-02-30 or 25:00. */
 export const momentOf = (typed: string): Date | undefined => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2})$/.exec(typed.trim())?.slice(1).map(Number);
-  if (!parts) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
-  const at = new Date(year, month - 1, day, hour, minute);
-  return typedOf(at) === typed.trim() ? at : undefined;
+  const [day, clock] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(typed.trim())?.slice(1) ?? [];
+  const at = new Date(`${day}T${clock}:00+08:00`);
+  return Number.isNaN(at.getTime()) || typedOf(at) !== typed.trim() ? undefined : at;
 };
 
 export interface Span {
@@ -21,8 +16,7 @@ export interface Span {
   endsAt: Date;
 }
 
-const at = (from: Date, days: number, hour: number): Date =>
-  new Date(from.getFullYear(), from.getMonth(), from.getDate() + days, hour);
+const at = (from: Date, days: number, hour: number): Date => shanghaiHour(inDays(shanghaiDay(from), days), hour);
 
 /** The spans that rosters are made of, from now on. */
 export const usualSpans = (now: Date): Span[] => [

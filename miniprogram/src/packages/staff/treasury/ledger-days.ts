@@ -1,3 +1,4 @@
+import { shanghaiDay } from '@suishoupai/shared/shanghai';
 import type { LedgerView } from '@/services/wire';
 
 /** What one posting did: its amount, once, although two accounts have a line of it. */
@@ -9,23 +10,16 @@ export interface Posting {
 }
 
 export interface LedgerDay {
-  /** `2026-11-22`, where the reader is. */
+  /** `2026-11-22`, the city's day. */
   day: string;
   postings: Posting[];
 }
-
-const pad = (n: number): string => String(n).padStart(2, '0');
-
-const dayOf = (iso: string): string => {
-  const at = new Date(iso);
-  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-};
 
 /** Entries, newest first, as postings by day. Of each posting the line that receives counts: it is the positive one. */
 export const byDay = (entries: readonly LedgerView[]): LedgerDay[] => {
   const days = new Map<string, Posting[]>();
   for (const { postingId, kind, amountFen, at } of entries.filter((entry) => entry.amountFen > 0)) {
-    const day = dayOf(at);
+    const day = shanghaiDay(new Date(at));
     days.set(day, [...(days.get(day) ?? []), { id: postingId, kind, amountFen, at }]);
   }
   return [...days].map(([day, postings]) => ({ day, postings }));

@@ -1,6 +1,6 @@
 import { LIMITS } from '@suishoupai/shared/limits';
 import type { ReportState } from '@suishoupai/shared/report/states';
-import { shanghaiDay } from '../../../common/shanghai';
+import { shanghaiDay } from '@suishoupai/shared/shanghai';
 import type { Guard, GuardContext } from './guard';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Staff } from '../../../common/actor';
-import { shanghaiHour } from '../../../common/shanghai';
+import { shanghaiHour } from '@suishoupai/shared/shanghai';
 import { Database } from '../../../database/database';
 import { ReportEvent } from '../entities/report-event.entity';
 import { Report } from '../entities/report.entity';

@@ -1,5 +1,5 @@
 import { CROCKFORD, type Ids } from '../../../common/ids';
-import { shanghaiDay } from '../../../common/shanghai';
+import { shanghaiDay } from '@suishoupai/shared/shanghai';
 
 const CITY = 'LC';
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CLOCK, type Clock } from '../../../common/clock';
-import { shanghaiDay } from '../../../common/shanghai';
+import { shanghaiDay } from '@suishoupai/shared/shanghai';
 import { Database } from '../../../database/database';
 import { RewardBudget } from '../reward-budget.entity';
 

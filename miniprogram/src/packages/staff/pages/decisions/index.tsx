@@ -1,5 +1,6 @@
 import { Picker, View } from '@tarojs/components';
 import { useState } from 'react';
+import { inDays, shanghaiDay } from '@suishoupai/shared/shanghai';
 import { REPORT_STATES } from '@suishoupai/shared/report/states';
 import { DECLINE_REASONS } from '@suishoupai/shared/report/words';
 import { AS_BUTTON } from '@/components/button/as-button';
@@ -13,7 +14,6 @@ import { open } from '@/platform/navigate';
 import { now } from '@/platform/now';
 import { listDecisions } from '@/services/report.service';
 import type { DecisionView } from '@/services/wire';
-import { dayOf, inDays } from '../../act/fields/day';
 import { StaffGate } from '../../work/staff-gate';
 import styles from './decisions.module.scss';
 
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<DecisionView>[] = [
 
 /** What was declined or merged on a day: nothing is turned away unseen. */
 export default function Decisions() {
-  const [day, setDay] = useState(() => dayOf(now()));
+  const [day, setDay] = useState(() => shanghaiDay(now()));
   return (
     <StaffGate>
       {() => (
@@ -62,9 +62,9 @@ const Shown = ({ day }: { day: string }) => {
 };
 
 const DayPicker = ({ day, onDay }: { day: string; onDay: (day: string) => void }) => {
-  const today = dayOf(now());
+  const today = shanghaiDay(now());
   const shown = day === today ? `今天 ${day}` : day;
-  const move = (days: number) => onDay(dayOf(inDays(new Date(`${day}T00:00`), days)));
+  const move = (days: number) => onDay(inDays(day, days));
   return (
     <View className={styles.days}>
       <View className={styles.step}>

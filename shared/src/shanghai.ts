@@ -15,8 +15,18 @@ export const shanghaiHour = (day: Day, hour: number): Date =>
 /** Midnight in Asia/Shanghai at or before the instant. */
 export const startOfShanghaiDay = (at: Date): Date => shanghaiHour(shanghaiDay(at), 0);
 
-export const nextDay = (day: Day): Day =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + DAY_MS).toISOString().slice(0, 10);
+export const nextDay = (day: Day): Day => inDays(day, 1);
+
+/** @param days may be negative */
+export const inDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Whole days from one to the other; negative when `to` is the earlier. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** `2026-11-22 14:20`, the wall clock in Asia/Shanghai. */
+export const shanghaiClock = (at: Date): string =>
+  new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
 
 /** `11月25日 18:00`. */
 export const shanghaiMoment = (at: Date): string => {

@@ -1,6 +1,6 @@
-import { type Day, nextDay, shanghaiDay, shanghaiHour } from '../../common/shanghai';
+import { type Day, nextDay, shanghaiDay, shanghaiHour } from './shanghai';
 
-export { isQuiet, nextMorning, startOfShanghaiDay } from '../../common/shanghai';
+export { isQuiet, nextMorning, startOfShanghaiDay } from './shanghai';
 
 /** What is known of holidays and make-up days. */
 export interface KnownDays {
