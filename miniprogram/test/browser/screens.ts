@@ -46,7 +46,10 @@ export const describeScreens = (name: string, look: Look): void =>
 
 /** What keeps people out who read, see or point in another way. */
 const barriersOn = async (phone: Phone): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page: phone.tab }).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page: phone.tab })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   return grave.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 };
