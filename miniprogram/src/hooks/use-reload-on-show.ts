@@ -1,11 +1,14 @@
-import { useDidShow } from '@tarojs/taro';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useRef } from 'react';
 
-/** Asks again when the person comes back to the page; the first time it is being asked already. */
+/** Asks again when the person comes back to the page. What is drawn late has missed the first show: only a return counts. */
 export const useReloadOnShow = (reload: () => Promise<void>): void => {
-  const seen = useRef(false);
+  const away = useRef(false);
+  useDidHide(() => {
+    away.current = true;
+  });
   useDidShow(() => {
-    if (seen.current) void reload();
-    seen.current = true;
+    if (away.current) void reload();
+    away.current = false;
   });
 };
