@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { loadSettings } from '../config/load-settings';
 import { SettingsError } from '../config/settings-error';
+import { isOccupied } from '../database/database-errors';
 import { Refusal, prepare, type PrepareMode } from '../demo/prepare-installation';
 
 const MODES: Readonly<Record<string, PrepareMode>> = { '--demo': 'demo', '--empty': 'empty' };
@@ -24,6 +25,7 @@ const main = async (): Promise<void> => {
 const explain = (error: unknown): string => {
   if (error instanceof SettingsError) return error.message;
   if (error instanceof Refusal) return error.message;
+  if (isOccupied(error)) return '数据库一直被其他进程占用，请稍后重试。';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 

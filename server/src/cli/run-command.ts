@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings';
 import { SettingsError } from '../config/settings-error';
 import { CoreModule } from '../core/core.module';
 import { createDataSource } from '../database/data-source';
+import { isOccupied } from '../database/database-errors';
 import { migrate } from '../database/migrate';
 import { entities } from '../entities';
 import { ImportModule } from '../modules/import/import.module';
@@ -43,8 +44,10 @@ const openContext = async (settings: Settings): Promise<INestApplicationContext>
   return NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
 };
 
-const explain = (error: unknown): string => {
+/** One line for what an operator can mend, the stack for the rest. */
+export const explain = (error: unknown): string => {
   if (error instanceof SettingsError) return error.message;
   if (error instanceof Problem) return error.detail ?? error.title;
+  if (isOccupied(error)) return '数据库一直被其他进程占用，这次什么都没有写入。请稍后重试。';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };

@@ -6,6 +6,10 @@ const TRANSIENT = new Set([1213, 1205, 1020]);
 export const isTransient = (error: unknown): boolean =>
   error instanceof QueryFailedError && TRANSIENT.has(numberOf(error.driverError));
 
+/** Others hold the database: still in conflict after every repetition, or (SQLite) after its whole wait for the lock. */
+export const isOccupied = (error: unknown): boolean =>
+  isTransient(error) || (error instanceof QueryFailedError && codeOf(error.driverError).startsWith('SQLITE_BUSY'));
+
 /** A UNIQUE or PRIMARY KEY constraint refused the row. @param constraint part of its name or of its columns. */
 export const isDuplicate = (error: unknown, constraint?: string): boolean => {
   if (!(error instanceof QueryFailedError)) return false;

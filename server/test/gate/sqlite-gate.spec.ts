@@ -1,5 +1,11 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import libsql = require('libsql');
 import { DataSource } from 'typeorm';
+import { explain } from '../../src/cli/run-command';
 import { createDataSource } from '../../src/database/data-source';
+import { isOccupied } from '../../src/database/database-errors';
 import { gateSqlite } from '../../src/database/sqlite/gated-runner';
 import { availableEngines, type OpenEngine } from '../support/engines/engines';
 
@@ -102,3 +108,55 @@ describe('a transaction that waits for a query outside itself', () => {
     expect(await lines()).toEqual([{ author: 1, step: 1 }]);
   });
 });
+
+describe('another process on the same file', () => {
+  const another = (): libsql.Database => new libsql(join(place.settings.DATA_DIR, 'suishoupai.db'));
+
+  it('cannot write between the reading and the writing of a transaction', async () => {
+    const other = another();
+    await dataSource.transaction(async (manager) => {
+      await manager.query('SELECT * FROM line');
+      expect(() => other.exec('INSERT INTO line VALUES (2, 1)')).toThrow('database is locked');
+      await manager.query('INSERT INTO line VALUES (1, 1)');
+    });
+    other.exec('INSERT INTO line VALUES (3, 1)');
+    other.close();
+
+    expect((await lines()).map(({ author }) => author)).toEqual([1, 3]);
+  });
+
+  it('that holds the file too long is told apart from a fault, and leaves nothing behind', async () => {
+    const other = another();
+    other.exec('BEGIN IMMEDIATE');
+    await dataSource.query('PRAGMA busy_timeout = 1');
+    const error: unknown = await write(1, 1).catch((reason: unknown) => reason);
+    other.exec('COMMIT');
+    other.close();
+
+    expect([isOccupied(error), explain(error)]).toEqual([
+      true,
+      expect.stringMatching(/^数据库一直被其他进程占用[^\n]*$/),
+    ]);
+    await write(1, 1);
+    expect(await lines()).toHaveLength(1);
+  });
+
+  it('takes turns with this one', async () => {
+    await write(0, 1);
+    const child = fork(join(__dirname, 'step-on.cjs'), [join(place.settings.DATA_DIR, 'suishoupai.db'), '60']);
+    const ended = once(child, 'exit');
+    await once(child, 'message');
+    child.send('go');
+    for (let time = 0; time < 60; time++) await stepOn();
+
+    expect((await ended)[0]).toBe(0);
+    expect(await lines()).toEqual([{ author: 0, step: 121 }]);
+  });
+});
+
+/** Reads first, writes later. */
+const stepOn = (): Promise<void> =>
+  dataSource.transaction(async (manager) => {
+    const [row] = await manager.query<{ step: number }[]>('SELECT step FROM line');
+    await manager.query('UPDATE line SET step = ?', [row!.step + 1]);
+  });

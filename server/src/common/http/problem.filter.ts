@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemCode } from '@suishoupai/shared/problems';
+import { isOccupied } from '../../database/database-errors';
 import { GatewayFailure } from '../gateway-failure';
 import { LOG, type Log } from '../log';
 import { Problem } from '../problem';
@@ -50,6 +51,7 @@ const BY_STATUS: Record<number, ProblemCode> = {
 const asProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof GatewayFailure) return new Problem('platform.unavailable');
+  if (isOccupied(error)) return new Problem('service.busy');
   const status =
     error instanceof HttpException ? error.getStatus() : Number((error as { statusCode?: number }).statusCode);
   return new Problem(BY_STATUS[status] ?? 'internal');

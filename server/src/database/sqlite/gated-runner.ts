@@ -7,6 +7,13 @@ import { refuseHostileBinds } from './hostile-binds';
 
 type Gate = FifoGate<BetterSqlite3QueryRunner>;
 
+const BEGIN = 'BEGIN TRANSACTION';
+/**
+ * Takes the lock for writing at once, and waits for it as long as `busy_timeout` says. A transaction that reads first and
+ * writes later would get no wait: once another process has written in between, SQLite refuses it for good.
+ */
+const BEGIN_AS_WRITER = 'BEGIN IMMEDIATE TRANSACTION';
+
 /** A query runner of its own per caller on the one connection, each waiting for its turn at the gate. */
 class GatedRunner extends BetterSqlite3QueryRunner {
   constructor(
@@ -51,11 +58,12 @@ class GatedRunner extends BetterSqlite3QueryRunner {
     structured?: boolean,
   ): ReturnType<BetterSqlite3QueryRunner['query']> {
     refuseHostileBinds(parameters);
+    const statement = sql === BEGIN ? BEGIN_AS_WRITER : sql;
     const binds = asOneList(parameters);
-    if (this.gate.isHeldBy(this)) return super.query(sql, binds, structured);
+    if (this.gate.isHeldBy(this)) return super.query(statement, binds, structured);
     await this.gate.acquire(this);
     try {
-      return await super.query(sql, binds, structured);
+      return await super.query(statement, binds, structured);
     } finally {
       this.gate.release(this);
     }
