@@ -58,6 +58,15 @@ describeEachEngine('a report that nobody wants, until the office arbitrates', (e
     expect(await steps.offered(reviewer, id)).toContain('arbitrate');
   });
 
+  it('裁定: never to a unit that is closed', async () => {
+    const unitId = world.city.units.fireWest;
+    must(await (await world.staff('admin')).post(`/admin/units/${unitId}/close`, {}));
+    expect(await reviewer.act(id, 'arbitrate', { ...arbitration(), unitId })).toMatchObject({
+      status: 422,
+      body: { code: 'report.unknownUnit', errors: [{ field: 'unitId' }] },
+    });
+  });
+
   it('裁定: only a reviewer may, and the unit is told that it is final', async () => {
     expect((await dispatcher.act(id, 'arbitrate', arbitration())).status).toBe(403);
     must(await reviewer.act(id, 'arbitrate', arbitration()));

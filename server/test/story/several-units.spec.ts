@@ -129,4 +129,17 @@ describeEachEngine('several people and units on one case', (engine) => {
     await steps.transfer(id, world.city.units.fireBureau);
     expect(await citizen.report(id)).toMatchObject({ state: 'transferred', holder: { name: '市消防支队' } });
   });
+
+  it('单位撤销: neither a closed unit nor an unknown one can be asked to assist', async () => {
+    const dispatcher = await world.staff('dispatcher');
+    const another = await steps.file(citizen);
+    for (const unitId of [world.city.units.fireEast, another]) {
+      const order = { unitId: world.city.units.fireBureau, severity: 'general', deadline: steps.inDays(7) };
+      expect(await dispatcher.act(another, 'transfer', { ...order, assistingUnitIds: [unitId] })).toMatchObject({
+        status: 422,
+        body: { code: 'report.unknownUnit', errors: [{ field: 'assistingUnitIds' }] },
+      });
+    }
+    expect(await citizen.report(another)).toMatchObject({ state: 'submitted' });
+  });
 });

@@ -26,7 +26,7 @@ export class Arbitrate {
 
   execute(actor: Actor, id: string, input: ArbitrateInput): Promise<Receipt> {
     return this.perform.run('arbitrate', actor, id, input, async ({ kase: { report } }) => {
-      const unit = await this.units.get(input.unitId);
+      const unit = await this.units.requireOpen(input.unitId);
       const deadline = this.deadlines.require(input.deadline);
       const lead = await this.assignments.open(id, unit, 'lead', { deadline, final: true });
       if (report.emergency) await this.duty.order(id, lead.id);

@@ -55,7 +55,8 @@ export class Transfer {
     const { id } = await this.assignments.open(report.id, lead, 'lead', { deadline });
     if (report.emergency) await this.duty.order(report.id, id);
     for (const unitId of assisting) {
-      await this.assignments.open(report.id, await this.units.get(unitId), 'assisting', { deadline });
+      const unit = await this.units.requireOpen(unitId, 'assistingUnitIds');
+      await this.assignments.open(report.id, unit, 'assisting', { deadline });
     }
     return lead;
   }
