@@ -33,6 +33,8 @@ export interface JobMap {
   escalateOffice: { reportId: string; eventId: string };
   /** A unit or area closes: its open cases go back to the office. */
   recallFromUnit: { unitId: string; closedAt: string };
+  /** A report was withdrawn: those merged into it are cases of their own again. */
+  releaseMerged: { reportId: string; eventId: string };
   /** A calendar year was published: provisional deadlines are counted anew. */
   recountDeadlines: { year: string; publishedAt: string };
   remindReward: { rewardId: string; claimBy: string };

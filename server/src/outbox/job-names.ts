@@ -17,6 +17,7 @@ const ALL: Record<JobName, true> = {
   repeatEmergency: true,
   escalateOffice: true,
   recallFromUnit: true,
+  releaseMerged: true,
   recountDeadlines: true,
   remindReward: true,
   expireReward: true,

@@ -115,4 +115,16 @@ describeEachEngine('three reports of one hazard', (engine) => {
     expect(await dispatcher.act(first, 'unmerge')).toMatchObject(guarded('noShareTaken'));
     expect(await steps.offered(dispatcher, first)).not.toContain('unmerge');
   });
+
+  it('撤回: who takes his report back does not end what another reported', async () => {
+    const target = await steps.file(early);
+    const other = await steps.file(late);
+    must(await merge(other, target));
+    must(await early.act(target, 'withdraw'));
+    await world.settle();
+
+    expect(await late.report(other)).toMatchObject({ state: 'submitted', mergedInto: null });
+    expect(await steps.kinds(late, other)).toContain('unmerge');
+    expect(await steps.offered(dispatcher, other)).toContain('transfer');
+  });
 });

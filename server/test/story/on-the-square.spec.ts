@@ -78,6 +78,14 @@ describeEachEngine('a case that everybody may read', (engine) => {
     must(await follower.post(`/reports/${id}/follow`));
     const { items } = (await follower.get<{ items: object[] }>('/reports?scope=followed')).body;
     expect(items).toMatchObject([{ id, state: 'submitted' }]);
+    expect(JSON.stringify(items)).not.toContain('幸福路');
+    const found = async (query: string) =>
+      (await follower.get<{ items: object[] }>(`/reports?scope=followed&${query}`)).body.items.length;
+    expect([
+      await found(`q=${encodeURIComponent('幸福路')}`),
+      await found(`q=${encodeURIComponent('消防通道')}`),
+    ]).toEqual([0, 1]);
+    expect(await found(`area=${world.city.areas.east}`)).toBe(1);
     expect((await follower.get(`/square/${id}`)).body).toMatchObject({ following: true });
     expect((await citizen.get(`/square/${id}`)).body).toMatchObject({ following: false });
     expect((await follower.get(`/reports/${id}`)).status).toBe(404);

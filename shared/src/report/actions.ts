@@ -97,9 +97,9 @@ export const REPORT_ACTIONS = {
     tells: ['reporter', 'leadUnit', 'assistingUnits'],
   },
   unmerge: {
-    ways: [{ from: ['merged'], to: 'submitted', by: ['dispatcher'], guards: ['noShareTaken'] }],
+    ways: [{ from: ['merged'], to: 'submitted', by: ['dispatcher', 'system'], guards: ['noShareTaken'] }],
     needs: [],
-    tells: ['reporter'],
+    tells: ['reporter', 'dispatchers'],
   },
   transfer: {
     ways: [

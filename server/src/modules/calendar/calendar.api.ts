@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarRepository } from './calendar.repository';
-import { addWorkingDays, type WorkingDeadline, workingDaysBetween } from '@suishoupai/shared/working-time';
+import {
+  addWorkingDays,
+  type KnownDays,
+  type WorkingDeadline,
+  workingDaysBetween,
+} from '@suishoupai/shared/working-time';
 
 export { shanghaiDay, shanghaiMoment } from '@suishoupai/shared/shanghai';
 export { isQuiet, nextMorning, startOfShanghaiDay, type WorkingDeadline } from '@suishoupai/shared/working-time';
@@ -9,6 +14,11 @@ export { isQuiet, nextMorning, startOfShanghaiDay, type WorkingDeadline } from '
 @Injectable()
 export class WorkingCalendar {
   constructor(private readonly calendar: CalendarRepository) {}
+
+  /** Everything known, at most ten seconds old. */
+  known(): Promise<KnownDays> {
+    return this.calendar.known();
+  }
 
   /** @param days a positive integer; @throws RangeError otherwise. */
   async addWorkingDays(from: Date, days: number): Promise<WorkingDeadline> {

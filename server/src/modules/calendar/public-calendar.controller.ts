@@ -2,12 +2,12 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access/access.decorator';
 import { KnownDaysView } from './calendar.dto';
-import { CalendarRepository } from './calendar.repository';
+import { WorkingCalendar } from './calendar.api';
 
 @ApiTags('calendar')
 @Controller('calendar')
 export class PublicCalendarController {
-  constructor(private readonly calendar: CalendarRepository) {}
+  constructor(private readonly calendar: WorkingCalendar) {}
 
   @Get()
   @Access('anyone')

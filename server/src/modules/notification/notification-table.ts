@@ -42,7 +42,10 @@ export const REPORT_TABLE = {
     leadUnit: inbox('已并案', toUnit.merge),
     assistingUnits: inbox('已并案', toUnit.merge),
   },
-  unmerge: { reporter: inbox('已取消并案', toReporter.unmerge) },
+  unmerge: {
+    reporter: inbox('已取消并案', toReporter.unmerge),
+    dispatchers: inbox('取消并案待转办', toDispatchers.unmerge),
+  },
   transfer: {
     reporter: accepted('已受理转办', toReporter.transfer),
     leadUnit: work('新转办待接收', toUnit.transfer),

@@ -7,6 +7,7 @@ import { NotificationModule } from '../notification/notification.module';
 import { PhotoModule } from '../photo/photo.module';
 import { RewardModule } from '../reward/reward.module';
 import { RoutingModule } from '../routing/routing.module';
+import { SquareModule } from '../square/square.module';
 import { UnitModule } from '../unit/unit.module';
 import { reportActions } from './actions/actions.providers';
 import { GiveBack } from './actions/give-back';
@@ -33,7 +34,7 @@ import { SubmitReport } from './submit/submit-report';
 import { CaseViewersRepository } from './viewers/case-viewers.repository';
 import { ViewCase } from './viewers/view-case';
 import { CaseDetailsQueries } from './views/case-details.queries';
-import { ReviewFacts } from './views/review-facts';
+import { ReviewFacts } from './views/review-facts.queries';
 import { ShowReport } from './views/show-report';
 
 @Module({
@@ -46,6 +47,7 @@ import { ShowReport } from './views/show-report';
     PhotoModule,
     RewardModule,
     RoutingModule,
+    SquareModule,
     UnitModule,
   ],
   controllers: [...reportControllers, ...correspondenceControllers],

@@ -3,7 +3,7 @@ import { invalidField } from '../../common/problem';
 import { idsOnPath } from '../../database/tree-path';
 import { isNamed } from './coarse-place.policy';
 import type { SquareFilterQuery } from './square.dto';
-import type { SquareFilter } from './square.queries';
+import type { SquareFilter } from './narrow.queries';
 import { SurroundingsQueries } from './surroundings.queries';
 
 /** What the feed and the map are narrowed by, in tree paths. */

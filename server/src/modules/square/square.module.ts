@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ReadFilter } from './read-filter';
+import { PublicFace } from './public-face.queries';
 import { ShowSquare } from './show-square';
 import { ShowSquareCase } from './show-square-case';
 import { ShowSquareMap } from './show-square-map';
@@ -15,9 +16,11 @@ import { TimelineQueries } from './timeline.queries';
     SurroundingsQueries,
     TimelineQueries,
     ReadFilter,
+    PublicFace,
     ShowSquare,
     ShowSquareCase,
     ShowSquareMap,
   ],
+  exports: [PublicFace],
 })
 export class SquareModule {}

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ReportState } from '@suishoupai/shared/report/states';
-import { Brackets, type SelectQueryBuilder, type WhereExpressionBuilder } from 'typeorm';
+import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { Database } from '../../database/database';
 import { Follow } from '../report/entities/follow.entity';
 import { Report } from '../report/entities/report.entity';
 import type { Bounds } from './bounds.decorator';
 import { cellsBetween, type Precision } from './coarse-place.policy';
+import { narrow, shownAt, type SquareFilter } from './narrow.queries';
 
 /** The columns that leave the table for the square: none that leads to a person. */
 const OF_ITEM = [
@@ -25,13 +25,6 @@ const OF_CASE = [...OF_ITEM, 'description', 'outcome', 'resolution', 'verdict'] 
 
 export type PublishedItem = Pick<Report, (typeof OF_ITEM)[number]>;
 export type PublishedCase = Pick<Report, (typeof OF_CASE)[number]>;
-
-export interface SquareFilter {
-  categoryPath?: string;
-  /** With the finest precision at which the area is named: cases shown less closely are not found by it. */
-  area?: { path: string; atDistrict: boolean };
-  states?: readonly ReportState[];
-}
 
 /** The publication and id after which a page begins. */
 export type Start = { at: Date; id: string } | null;
@@ -76,13 +69,7 @@ export class SquareQueries {
   }
 
   private matching(filter: SquareFilter, sensitivePaths: readonly string[]): SelectQueryBuilder<Report> {
-    const { categoryPath, area, states } = filter;
-    const query = this.published(OF_ITEM);
-    if (categoryPath !== undefined) query.andWhere('r.categoryPath LIKE :category', { category: `${categoryPath}%` });
-    if (area !== undefined) query.andWhere('r.areaPath LIKE :area', { area: `${area.path}%` });
-    if (area?.atDistrict === false) query.andWhere(shownAt('street', sensitivePaths));
-    if (states !== undefined) query.andWhere('r.state IN (:...states)', { states });
-    return query;
+    return narrow(this.published(OF_ITEM), filter, sensitivePaths);
   }
 
   private published(columns: readonly (keyof Report)[]): SelectQueryBuilder<Report> {
@@ -112,23 +99,3 @@ const shownWithin = (bounds: Bounds, precision: Precision, sensitivePaths: reado
       });
   });
 };
-
-/** The same answer as `precisionOf`, in SQL. */
-const shownAt = (precision: Precision, sensitivePaths: readonly string[]): Brackets =>
-  new Brackets((where) => {
-    if (precision === 'district') isSensitive(where, sensitivePaths);
-    else where.where('r.source <> :insider', { insider: 'insider' }).andWhere(isOrdinary(sensitivePaths));
-  });
-
-const isSensitive = (where: WhereExpressionBuilder, paths: readonly string[]): void => {
-  where.where('r.source = :insider', { insider: 'insider' });
-  paths.forEach((path, n) => where.orWhere(`r.categoryPath LIKE :sensitive${n}`, { [`sensitive${n}`]: `${path}%` }));
-};
-
-const isOrdinary = (paths: readonly string[]): Brackets =>
-  new Brackets((where) => {
-    where.where('1 = 1');
-    paths.forEach((path, n) =>
-      where.andWhere(`r.categoryPath NOT LIKE :sensitive${n}`, { [`sensitive${n}`]: `${path}%` }),
-    );
-  });

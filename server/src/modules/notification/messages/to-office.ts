@@ -6,6 +6,7 @@ export const toDispatchers = {
   submit: (f) => `新上报 ${f.number}（${short(f.category, 12)}），请转办。`,
   lapseInfo: (f) => `${f.number} 的上报人逾期未补充，请继续转办。`,
   supplement: (f) => `${f.number} 的上报人补充了情况。`,
+  unmerge: (f) => `${f.number} 已取消并案，请转办${because(f.text)}`,
   recall: (f) => `${f.number} 已收回，请重新转办${because(f.text)}`,
   sendBack: (f) => `${unitName(f.by)} 退回 ${f.number}，请重新转办${because(f.text)}`,
   reopen: (f) => `${f.number} 将重新办理，请转办${because(f.text)}`,

@@ -5,6 +5,7 @@ import { DeadlineJob } from './deadline.job';
 import { EscalateOfficeJob } from './escalate-office.job';
 import { LapseInfoJob } from './lapse-info.job';
 import { RecallFromUnitJob } from './recall-from-unit.job';
+import { ReleaseMergedJob } from './release-merged.job';
 import { RecountDeadline } from './recount-deadline';
 import { RecountDeadlinesJob } from './recount-deadlines.job';
 import { RepeatEmergencyJob } from './repeat-emergency.job';
@@ -20,6 +21,7 @@ export const reportJobs = [
   LapseInfoJob,
   OpenidQueries,
   RecallFromUnitJob,
+  ReleaseMergedJob,
   RecountDeadline,
   RecountDeadlinesJob,
   RepeatEmergencyJob,

@@ -6,6 +6,7 @@ import { CLOCK, type Clock } from '../../../common/clock';
 import { type Cursor, pageSize, readCursor } from '../../../common/page';
 import { Database } from '../../../database/database';
 import { containing } from '../../../database/like';
+import { PublicFace } from '../../square/square.api';
 import { Follow } from '../entities/follow.entity';
 import { Report } from '../entities/report.entity';
 import { limitToStaff, type Scope } from './case-scope.queries';
@@ -13,6 +14,8 @@ import type { ListReportsQuery } from './list-reports.dto';
 
 const OVERDUE = 'r.deadline IS NOT NULL AND r.deadline < :now AND r.state IN (:...open)';
 const SEARCHED = ['r.number', 'r.address', 'r.description'];
+/** Of somebody else's case the square tells no address. */
+const SEARCHED_OF_OTHERS = ['r.number', 'r.description'];
 /** What has no deadline comes after everything that has one. */
 export const NO_DEADLINE = new Date('9999-12-31T00:00:00Z');
 
@@ -21,30 +24,44 @@ export const NO_DEADLINE = new Date('9999-12-31T00:00:00Z');
 export class ListReportsQueries {
   constructor(
     private readonly database: Database,
+    private readonly face: PublicFace,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** One row more than a page, so that the end is known. */
-  find(actor: SignedIn, scope: Scope, wish: ListReportsQuery): Promise<Report[]> {
+  async find(actor: SignedIn, scope: Scope, wish: ListReportsQuery): Promise<Report[]> {
     const query = this.database.repository(Report).createQueryBuilder('r');
     limitToScope(query, actor, scope);
-    this.filter(query, wish);
+    if (scope === 'followed') await this.narrowAsOnTheSquare(query, wish);
+    else narrowTo(query, wish);
+    this.filterByDeadline(query, wish);
     startAfter(query, wish.sort ?? 'newest', readCursor(wish.cursor));
     return query.take(pageSize(wish.limit) + 1).getMany();
   }
 
-  private filter(query: SelectQueryBuilder<Report>, { state, category, area, q, overdue }: ListReportsQuery): void {
-    if (state) query.andWhere('r.state IN (:...state)', { state });
-    if (category) query.andWhere('r.categoryPath LIKE :categoryBelow', { categoryBelow: `%/${category}/%` });
-    if (area) query.andWhere('r.areaPath LIKE :areaBelow', { areaBelow: `%/${area}/%` });
-    if (q)
-      query.andWhere(`(${SEARCHED.map((column) => `${column} LIKE :q ESCAPE '!'`).join(' OR ')})`, {
-        q: containing(q),
-      });
+  private async narrowAsOnTheSquare(query: SelectQueryBuilder<Report>, wish: ListReportsQuery): Promise<void> {
+    const { state, category, area, q } = wish;
+    await this.face.narrow(query, { state, category, area });
+    search(query, SEARCHED_OF_OTHERS, q);
+  }
+
+  private filterByDeadline(query: SelectQueryBuilder<Report>, { overdue }: ListReportsQuery): void {
     if (overdue === undefined) return;
     query.andWhere(overdue ? `(${OVERDUE})` : `NOT (${OVERDUE})`, { now: this.clock.now(), open: OPEN_STATES });
   }
 }
+
+const narrowTo = (query: SelectQueryBuilder<Report>, { state, category, area, q }: ListReportsQuery): void => {
+  if (state) query.andWhere('r.state IN (:...state)', { state });
+  if (category) query.andWhere('r.categoryPath LIKE :categoryBelow', { categoryBelow: `%/${category}/%` });
+  if (area) query.andWhere('r.areaPath LIKE :areaBelow', { areaBelow: `%/${area}/%` });
+  search(query, SEARCHED, q);
+};
+
+const search = (query: SelectQueryBuilder<Report>, columns: readonly string[], q: string | undefined): void => {
+  if (!q) return;
+  query.andWhere(`(${columns.map((column) => `${column} LIKE :q ESCAPE '!'`).join(' OR ')})`, { q: containing(q) });
+};
 
 const limitToScope = (query: SelectQueryBuilder<Report>, actor: SignedIn, scope: Scope): void => {
   if (scope === 'unit' || scope === 'office') limitToStaff(query, actor, scope);

@@ -8,6 +8,7 @@ import { Database } from '../../../database/database';
 import { namesOf } from '../../../database/names-of';
 import { Area } from '../../area/area.entity';
 import { Category } from '../../category/category.entity';
+import { PublicFace, type SquareItemView } from '../../square/square.api';
 import { Unit } from '../../unit/unit.entity';
 import type { Report } from '../entities/report.entity';
 import { photoUrls } from '../../photo/photo.api';
@@ -24,18 +25,25 @@ export class ListReports {
     private readonly queries: ListReportsQueries,
     private readonly photos: FirstPhotosQueries,
     private readonly assignments: OwnAssignmentsQueries,
+    private readonly face: PublicFace,
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async execute(actor: SignedIn, wish: ListReportsQuery): Promise<Page<ReportRowView>> {
-    const reports = await this.queries.find(actor, wish.scope ?? defaultScope(actor), wish);
+    const scope = wish.scope ?? defaultScope(actor);
+    const reports = await this.queries.find(actor, scope, wish);
+    const faces = scope === 'followed' ? await this.face.of(reports) : NO_FACES;
     const names = await this.namesFor(actor, reports);
     const key = (r: Report) => ({
       at: (wish.sort === 'deadline' ? (r.deadline ?? NO_DEADLINE) : r.filedAt).toISOString(),
       id: r.id,
     });
-    return pageOf(reports, pageSize(wish.limit), key, (report) => rowOf(report, names, this.clock.now()));
+    return pageOf(reports, pageSize(wish.limit), key, (report) => {
+      const row = rowOf(report, names, this.clock.now());
+      const face = faces.get(report.id);
+      return face === undefined ? row : asOnTheSquare(row, face);
+    });
   }
 
   private async namesFor(actor: SignedIn, reports: Report[]): Promise<Names> {
@@ -100,3 +108,14 @@ const rowOf = (report: Report, names: Names, now: Date): ReportRowView => {
     thumbUrl: photo ? photoUrls(photo).thumbUrl : null,
   };
 };
+
+const NO_FACES: ReadonlyMap<string, SquareItemView> = new Map();
+
+/** Of somebody else's case nobody learns more than the square tells everybody. */
+const asOnTheSquare = (row: ReportRowView, { area, thumbUrl }: SquareItemView): ReportRowView => ({
+  ...row,
+  area,
+  address: area.name,
+  holder: { kind: row.holder.kind, name: HOLDERS[row.holder.kind as keyof typeof HOLDERS] },
+  thumbUrl,
+});

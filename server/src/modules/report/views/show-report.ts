@@ -9,7 +9,7 @@ import { Deadlines } from '../case/deadlines';
 import { rolesOn } from '../case/roles-on';
 import { type CaseDetails, CaseDetailsQueries } from './case-details.queries';
 import { caseFields, type Viewer } from './case-fields.view';
-import { NO_FACTS, ReviewFacts } from './review-facts';
+import { NO_FACTS, ReviewFacts } from './review-facts.queries';
 import { photosFor } from './photo.view';
 import type { ReportView } from './report.view';
 import { timelineFor } from './timeline.view';
