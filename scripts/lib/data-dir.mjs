@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from './enter.mjs';
 
@@ -20,11 +20,21 @@ export function clearDataDir(dataDir) {
   for (const path of [...entries.filter((path) => path !== last), last]) rmSync(path, { recursive: true, force: true });
 }
 
-/** One level at a time: Node's own recursive mkdir never returns where the system allows no folder, as in /proc. */
+/**
+ * For its owner alone. One level at a time: Node's own recursive mkdir never returns where the system allows no folder,
+ * as in /proc.
+ */
 function makeFolder(path) {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
-  mkdirSync(path);
+  mkdirSync(path, 0o700);
+}
+
+/** Permissions do not tell: in /proc they allow everything. */
+function tryToWrite(dataDir) {
+  const probe = join(dataDir, `.probe-${process.pid}`);
+  writeFileSync(probe, '');
+  rmSync(probe);
 }
 
 /**
@@ -34,7 +44,7 @@ function makeFolder(path) {
 export function prepareDataDir(dataDir) {
   try {
     makeFolder(dataDir);
-    accessSync(dataDir, constants.W_OK | constants.X_OK);
+    tryToWrite(dataDir);
     if (entriesOf(dataDir).length === 0) writeFileSync(marker(dataDir), note);
   } catch (error) {
     throw new Refusal(`数据目录 DATA_DIR 不可读写：${dataDir}（${error.code}）`);

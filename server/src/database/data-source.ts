@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import libsql = require('libsql');
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -18,12 +18,14 @@ export const createDataSource = (
 type Common = Pick<DataSourceOptions, 'entities' | 'migrations' | 'migrationsTransactionMode' | 'synchronize'>;
 
 const embedded = (dataDir: string, common: Common): DataSource => {
-  mkdirSync(dataDir, { recursive: true });
+  const database = join(dataDir, 'suishoupai.db');
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  closeSync(openSync(database, 'a', 0o600)); // SQLite would let everybody read it; what it puts beside takes its mode
   const dataSource = new DataSource({
     ...common,
     type: 'better-sqlite3',
     driver: libsql,
-    database: join(dataDir, 'suishoupai.db'),
+    database,
     enableWAL: true,
     prepareDatabase: (db: { pragma(sql: string): void }) => {
       db.pragma('synchronous = FULL'); // a payout is committed before it is sent, also against a power cut

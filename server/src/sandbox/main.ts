@@ -8,7 +8,7 @@ async function main(env: NodeJS.ProcessEnv): Promise<void> {
   if (env['NODE_ENV'] === 'production') throw new Error('正式环境（NODE_ENV=production）不能启动模拟平台');
   const port = Number(env['PORT'] ?? 3001);
   const folder = env['DATA_DIR'] ?? './data';
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pushUrl = env['PUSH_URL'];
   const app = await createSandbox({
     dataFile: join(folder, 'sandbox.db'),

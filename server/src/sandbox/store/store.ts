@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import libsql = require('libsql');
 import { SCHEMA } from './schema';
 
@@ -8,8 +9,9 @@ export class Store {
   private readonly database: libsql.Database;
   private readonly statements = new Map<string, libsql.Statement<Value[]>>();
 
-  /** @param file a path, or `:memory:`. */
+  /** @param file a path, or `:memory:`. Only its owner can read what is created. */
   constructor(file: string) {
+    if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600)); // what SQLite puts beside takes its mode
     this.database = new libsql(file);
     if (file !== ':memory:') this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     this.database.exec(SCHEMA);
