@@ -1,3 +1,7 @@
+import { requireOptions } from '../lib/options.mjs';
 import { setup } from '../lib/setup.mjs';
 
-export const main = () => setup();
+export function main(args) {
+  requireOptions(args, []);
+  return setup();
+}

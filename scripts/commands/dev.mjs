@@ -17,7 +17,7 @@ function watch(onSuccess) {
 
 /** `npm start` that compiles and restarts by itself after each change. */
 export async function main(args) {
-  const settings = await takePlace();
+  const settings = await takePlace(args);
   await setup();
   await startTown(settings, args, (town) => {
     let first = true; // that build is what already runs

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { clearDataDir, isOurs } from '../lib/data-dir.mjs';
 import { Refusal } from '../lib/enter.mjs';
 import { holderOf } from '../lib/lock.mjs';
+import { requireOptions } from '../lib/options.mjs';
 import { readSettings } from '../lib/settings.mjs';
 
 function check(dataDir) {
@@ -28,6 +29,7 @@ async function confirmed(dataDir) {
 
 /** Clears DATA_DIR, and nothing else. `--yes` answers the question beforehand. */
 export async function main(args) {
+  requireOptions(args, ['--yes']);
   const { dataDir } = readSettings();
   if (!existsSync(dataDir)) return console.log(`${dataDir} 不存在，无需清空。`);
   check(dataDir);

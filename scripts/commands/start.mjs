@@ -1,6 +1,7 @@
 import { banner } from '../lib/banner.mjs';
 import { prepareDataDir } from '../lib/data-dir.mjs';
 import { lock } from '../lib/lock.mjs';
+import { requireOptions } from '../lib/options.mjs';
 import { requirePort } from '../lib/port.mjs';
 import { readSettings } from '../lib/settings.mjs';
 import { setup } from '../lib/setup.mjs';
@@ -13,10 +14,11 @@ async function requirePorts({ port, sandboxPort, sandbox }) {
 }
 
 /**
- * Settings, data folder and ports: all that can be refused before installing and compiling, which take minutes. The
+ * Options, settings, data folder and ports: all that can be refused before installing and compiling, which take minutes. The
  * folder is locked from then on. Needs no package. Resolves to the settings, throws Refusal.
  */
-export async function takePlace() {
+export async function takePlace(args) {
+  requireOptions(args, ['--empty']);
   const settings = readSettings();
   prepareDataDir(settings.dataDir);
   process.once('exit', lock(settings.dataDir));
@@ -48,7 +50,7 @@ export async function startTown(settings, args, then) {
 }
 
 export async function main(args) {
-  const settings = await takePlace();
+  const settings = await takePlace(args);
   await setup();
   await startTown(settings, args);
 }

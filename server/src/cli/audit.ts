@@ -12,8 +12,14 @@ import { describeError } from '../outbox/describe-error';
 /** A callback takes this long to arrive, at most, when nothing is wrong. */
 const BETWEEN_LOOKS_MS = 5_000;
 
+const USAGE = '没有检查。用法：npm run audit，不带选项';
+
 /** Checks the invariants beside the running product. Exit code 0: all hold; 1: one is broken; 2: could not look. */
-const audit = async (): Promise<number> => {
+const audit = async (options: readonly string[]): Promise<number> => {
+  if (options.length > 0) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
   const module = AuditModule.forRoot(loadSettings(process.env));
   const app = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   try {
@@ -30,7 +36,7 @@ const explain = (error: unknown): string =>
     ? `没有检查。${error.message}`
     : `数据库或文件无法访问，没有检查（${describeError(error)}）`;
 
-audit().then(
+audit(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

@@ -6,6 +6,8 @@ import { Refusal, prepare, type PrepareMode } from '../demo/prepare-installation
 
 const MODES: Readonly<Record<string, PrepareMode>> = { '--demo': 'demo', '--empty': 'empty' };
 
+const USAGE = '没有准备。用法：node scripts/run-cli.mjs prepare [--demo|--empty]';
+
 /** Half a city must not go on growing beside the next start. */
 const leaveWithSupervisor = (): void => {
   process.once('disconnect', () => process.exit(1));
@@ -18,7 +20,9 @@ const leaveWithSupervisor = (): void => {
  */
 const main = async (): Promise<void> => {
   leaveWithSupervisor();
-  const mode = MODES[process.argv[2] ?? ''] ?? 'migrate';
+  const option = process.argv[2];
+  const mode = option === undefined ? 'migrate' : MODES[option];
+  if (mode === undefined || process.argv.length > 3) throw new Refusal(USAGE);
   await prepare(loadSettings(process.env), mode, (line) => void process.stdout.write(`${line}\n`));
 };
 

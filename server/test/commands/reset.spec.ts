@@ -58,6 +58,13 @@ describe('npm run reset', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  it('clears nothing for an option that it does not know', async () => {
+    await start();
+    const { code, output } = await reset({ args: ['--yes', '--dry-run'], input: 'yes\n' });
+    expect([code, output]).toEqual([1, '没有选项 --dry-run。可用的选项：--yes\n']);
+    expect(readdirSync(folder)).not.toEqual([]);
+  });
+
   it('clears nothing when nobody answers, and says how to answer', async () => {
     await start();
     writeFileSync(file, '');
