@@ -12,13 +12,13 @@ import { contentPolicy } from './content-policy';
 const BUILT = resolve(__dirname, '../../../miniprogram/dist/h5');
 const WELCOME = resolve(__dirname, '../../src/http/welcome');
 
-/** `/` and every unknown GET are the browser app, which routes by itself; unknown `/api/*` is a problem. */
+/** `/` and every unknown GET are the browser app, which routes by itself; `/api` and what is unknown below it are a problem. */
 export const serveBrowserApp = async (app: NestFastifyApplication): Promise<void> => {
   const root = existsSync(join(BUILT, 'index.html')) ? BUILT : WELCOME;
   const index = readFileSync(join(root, 'index.html'));
   const headersOf = headersWith(contentPolicy(app.get(Settings)));
   const page = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (request.url.startsWith('/api/') || isFile(request.url)) {
+    if (isInterface(request.url) || isFile(request.url)) {
       sendProblem(reply, new Problem('route.notFound'), request.id);
       return reply;
     }
@@ -30,6 +30,8 @@ export const serveBrowserApp = async (app: NestFastifyApplication): Promise<void
   );
   app.getHttpAdapter().getInstance().get('/', page).get('/*', page);
 };
+
+const isInterface = (url: string): boolean => /^\/api([/?]|$)/.test(url);
 
 /** The app's own addresses have no dot in their last part. */
 const isFile = (url: string): boolean => /\.[a-z0-9]+$/i.test(url.split('?')[0]!);

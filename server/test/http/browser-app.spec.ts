@@ -29,9 +29,19 @@ describe('what the root serves', () => {
     expect((await get(url)).statusCode).toBe(404);
   });
 
-  it('answers an unknown interface route with a problem', async () => {
-    const answer = await get('/api/v1/nothing');
-    expect(answer.statusCode).toBe(404);
-    expect(answer.json()).toMatchObject({ code: 'route.notFound' });
+  it.each(['/api', '/api?page=1', '/api/', '/api/nothing', '/api/v1/nothing'])(
+    'answers %s with a problem',
+    async (url) => {
+      const answer = await get(url);
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+        404,
+        expect.stringContaining('problem+json'),
+      ]);
+      expect(answer.json()).toMatchObject({ code: 'route.notFound' });
+    },
+  );
+
+  it('answers an address of the app that only begins alike with the page', async () => {
+    expect((await get('/apiary')).statusCode).toBe(200);
   });
 });
