@@ -36,6 +36,14 @@ describeEachEngine('filing a report that cannot be accepted', (engine) => {
   const refused = (code: ProblemCode, changes: Record<string, unknown>, client = citizen) =>
     expectRefused(world, code, () => client.post('/reports', filing(changes)));
 
+  it.each(['\u200b', '\u2060', '\ufeff', '\u00ad', '\u2800', '\u3164', ' \u200b\u3000\n'])(
+    'with words that show nothing: %j',
+    async (text) => {
+      await refused('request.invalid', { description: text });
+      await refused('request.invalid', { address: text });
+    },
+  );
+
   it('without a photo', async () => {
     for (const photoIds of [undefined, null, []]) {
       const { guard, errors } = await refused('report.guard', { photoIds });

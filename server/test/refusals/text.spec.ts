@@ -36,6 +36,8 @@ describeEachEngine('text that is kept exactly', (engine) => {
     ['composed and decomposed letters', 'é é ﬁ Ａ'],
     ['right-to-left and zero-width marks', 'א‏ב‎ ‍​'],
     ['one character', '险'],
+    ['invisible characters at both ends', '\u200b\ufeff险\ufe0f\u200d\u2060'],
+    ['emoji alone', '❤️👨‍👩‍👧'],
   ])('%s', async (_what, description) => {
     expect(await file(description, description)).toMatchObject({ description, address: description });
   });

@@ -68,6 +68,10 @@ describe('the validation pipe', () => {
 
   it.each([
     ['blank', '  \n'],
+    ['zero-width blanks', '\u200b\u2060\ufeff'],
+    ['soft hyphens', '\u00ad\u00ad'],
+    ['blanks of other scripts', '\u2800 \u3164'],
+    ['variation selectors without a character', '\ufe0f\u200d'],
     ['too long, counted in code points', '𠮷𠮷𠮷𠮷'],
     ['NUL', 'a\u0000'],
     ['a lone surrogate', 'a\ud800'],

@@ -40,6 +40,7 @@ describe('checkAnswers', () => {
   it.each([
     ['a required one is missing', {}, 'answers.place'],
     ['a required one is empty', { place: ' ' }, 'answers.place'],
+    ['a required one shows nothing', { place: '\u200b\u2800' }, 'answers.place'],
     ['an option does not exist', { place: '月球' }, 'answers.place'],
     ['an option is not text', { place: ['工厂'] }, 'answers.place'],
     ['neither yes nor no', { place: '工厂', locked: 'maybe' }, 'answers.locked'],

@@ -1,7 +1,7 @@
 import { LIMITS } from '@suishoupai/shared/limits';
 import type { FieldError } from '@suishoupai/shared/problems';
 import { Problem } from '../../common/problem';
-import { codePoints } from '../../common/validation/text.decorators';
+import { codePoints, visibleLength } from '../../common/validation/text.decorators';
 import type { Category, Question } from './category.entity';
 
 /** Thrown inside this file only: why one answer is wrong. */
@@ -43,7 +43,7 @@ const unknownKeys = (questions: readonly Question[], answers: Readonly<Record<st
 
 const read = (question: Question, value: unknown): string | undefined => {
   const text = typeof value === 'string' ? value.trim() : value;
-  if (text === undefined || text === null || text === '') {
+  if (text === undefined || text === null || (typeof text === 'string' && visibleLength(text) === 0)) {
     if (question.required) throw new Wrong('是必答题，请回答');
     return undefined;
   }
