@@ -24,7 +24,7 @@ export const setScenes = async ({ world, content }: Stage): Promise<Record<Page,
   const paid = await content.story('wang');
   await content.takeReward(wang, paid.rewardId);
   const { reportId, rewardId } = await content.story('wang');
-  const handling = await content.file(wang, { description: '井盖翻起来了，骑车会摔。' });
+  const handling = await content.file(wang, { description: '楼道里停满电动车，出不去人。' });
   await content.transfer(handling);
   await content.accept(handling);
   const reviewing = await content.file(wang);
