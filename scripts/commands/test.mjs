@@ -34,8 +34,10 @@ async function runWithEngines(args) {
 export async function main(args) {
   const only = args.length > 0;
   await install();
-  if (!only || args.some((arg) => arg.includes('miniprogram'))) await installWechatTools();
+  const needsTools = !only || args.some((arg) => arg.includes('miniprogram'));
+  const tools = needsTools ? installWechatTools() : undefined; // arrives while the checks are at work
   const failedChecks = await (only ? runCompiler() : runChecks());
+  await tools;
   const { missing, tests } = await runWithEngines(args);
   const failed = failedChecks + tests.failed + reportMissing(missing);
   console.log(`${tests.passed} passed, ${failed} failed`);

@@ -13,6 +13,7 @@ const shown = () => act(async () => void render(<SignInGate why="登录后就能
 
 beforeEach(() => {
   forgetSession();
+  jest.mocked(Taro.navigateTo).mockClear();
   jest.mocked(loginCode).mockReset().mockResolvedValue(undefined);
   jest.mocked(getMe).mockReset().mockResolvedValue(me);
   jest.mocked(signInCitizen).mockResolvedValue({ accessToken: 'a', refreshToken: 'r' } as never);
@@ -35,6 +36,11 @@ it('leads to the sign-in page where it does not', async () => {
   await shown();
   expect(screen.queryByText('里面')).toBeNull();
   await act(async () => void fireEvent.click(screen.getByText('登录')));
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/account/pages/sign-in/index' });
+});
+
+it('leads there by itself where somebody wants to get on', async () => {
+  await act(async () => void render(<SignInGate why="" eager />));
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/account/pages/sign-in/index' });
 });
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { PropsWithChildren } from 'react';
+import { type PropsWithChildren, useEffect } from 'react';
 import { Button } from '@/components/button/button';
 import { Card } from '@/components/card/card';
 import { Failed, Skeleton } from '@/components/states/states';
@@ -13,12 +13,18 @@ import styles from './sign-in-gate.module.scss';
 interface Props {
   /** What can be done afterwards, e.g. 登录后就能上报。 */
   why: string;
+  /** Whoever comes here wants to get on: where somebody has to be asked, he is asked without a further tap. */
+  eager?: boolean;
 }
 
 /** Its children only for a signed-in citizen. WeChat says who it is by itself; a browser asks. */
-export const SignInGate = ({ why, children }: PropsWithChildren<Props>) => {
+export const SignInGate = ({ why, eager = false, children }: PropsWithChildren<Props>) => {
   const { me, isCitizen, isStaff } = useSession();
   const entry = useRequest(enterSilently);
+  const unknown = !entry.loading && !entry.error && me === null;
+  useEffect(() => {
+    if (eager && unknown) open('account/sign-in');
+  }, [eager, unknown]);
   if (isCitizen) return <>{children}</>;
   if (isStaff) return <Invitation words="您现在用的是工作人员账号。这里要用群众身份。" action="换成群众身份" />;
   if (entry.loading) return <Skeleton />;

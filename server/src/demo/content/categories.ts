@@ -30,10 +30,13 @@ const stopForLift: EmergencyStopContent = {
   phones: ['119', '120'],
 };
 
-const yesNo = (key: string, label: string, required = true): QuestionContent => ({ key, type: 'yesNo', label, required });
-const number = (key: string, label: string, required = false): QuestionContent => ({ key, type: 'number', label, required });
-const text = (key: string, label: string, required = false): QuestionContent => ({ key, type: 'text', label, required });
-const choice = (key: string, label: string, options: readonly string[], required = true): QuestionContent => ({
+/** Nobody is kept from reporting by a question: each helps, and none has to be answered. */
+const required = false;
+
+const yesNo = (key: string, label: string): QuestionContent => ({ key, type: 'yesNo', label, required });
+const number = (key: string, label: string): QuestionContent => ({ key, type: 'number', label, required });
+const text = (key: string, label: string): QuestionContent => ({ key, type: 'text', label, required });
+const choice = (key: string, label: string, options: readonly string[]): QuestionContent => ({
   key,
   type: 'choice',
   label,
@@ -77,7 +80,7 @@ export const categories: readonly CategoryContent[] = [
 
   top('gas', '燃气', 'gas', 3),
   child('gas-leak', '燃气泄漏、有气味', 1, [choice('where', '在哪里闻到？', ['家里楼道', '饭店', '马路上', '其他']), yesNo('called', '打过电话了吗？')], { emergencyStop: stopForGas }),
-  child('gas-bottle', '煤气罐乱放乱用', 3, [choice('where', '在什么地方？', ['饭店', '地下室', '居民家', '工地', '其他']), number('count', '大概几个罐？', true)]),
+  child('gas-bottle', '煤气罐乱放乱用', 3, [choice('where', '在什么地方？', ['饭店', '地下室', '居民家', '工地', '其他']), number('count', '大概几个罐？')]),
   child('gas-hose', '软管老化、没装报警器', 5, [choice('what', '什么情况？', ['软管老化', '没装报警器', '灶具没有熄火保护', '其他'])]),
   child('gas-pipe', '燃气管道被压、被碰', 3, [choice('what', '什么情况？', ['上面盖了房', '旁边在挖土', '管子生锈', '被车撞过']), yesNo('digging', '现在正在施工吗？')]),
 
@@ -87,7 +90,7 @@ export const categories: readonly CategoryContent[] = [
   child('road-guardrail', '护栏坏了', 5, [choice('what', '什么情况？', ['缺了一段', '撞歪了', '太矮', '尖头外露'])]),
   child('road-blocked', '占路晒粮、堆东西', 2, [choice('by', '占的是什么？', ['粮食', '沙土砖头', '摊位', '其他']), yesNo('night', '晚上还在吗？')]),
   child('road-vehicle', '超载、违法载人', 5, [choice('what', '什么车？', ['货车', '三轮车', '面包车', '校车', '其他']), text('when', '一般什么时间？')]),
-  child('road-flood', '涵洞、低洼处积水', 2, [number('depth', '水大概多深？（厘米）', true), yesNo('warning', '有警示牌吗？')]),
+  child('road-flood', '涵洞、低洼处积水', 2, [number('depth', '水大概多深？（厘米）'), yesNo('warning', '有警示牌吗？')]),
 
   top('power', '电力', 'power', 3),
   child('power-fallen', '电线掉下来了', 1, [yesNo('called', '打过95598了吗？'), yesNo('guarded', '有人看着吗？')], { emergencyStop: stopForWire }),
@@ -99,7 +102,7 @@ export const categories: readonly CategoryContent[] = [
   top('build', '建筑施工', 'build', 5),
   child('build-scaffold', '脚手架不牢', 3, [choice('what', '什么情况？', ['缺板', '歪斜', '没有安全网', '扣件松了']), number('storeys', '大概几层高？')]),
   child('build-edge', '楼边、洞口没有栏杆', 3, [choice('where', '在哪里？', ['楼层边', '电梯井口', '楼板洞', '楼梯边'])]),
-  child('build-pit', '基坑、沟槽没有围挡', 2, [number('depth', '大概多深？（米）', true), yesNo('lit', '夜里有灯吗？')]),
+  child('build-pit', '基坑、沟槽没有围挡', 2, [number('depth', '大概多深？（米）'), yesNo('lit', '夜里有灯吗？')]),
   child('build-crane', '吊东西从人头上过', 2, [choice('what', '什么吊车？', ['塔吊', '汽车吊', '卷扬机', '其他'])]),
   child('build-height', '高处干活没系安全带', 2, [number('people', '大概几个人？'), yesNo('helmet', '戴安全帽了吗？')]),
 

@@ -15,7 +15,7 @@ export default function File() {
   if (me) return <ReportForm camera={camera} onKept={() => setKept(true)} />;
   return (
     <Page>
-      <SignInGate why="登录后就能上报隐患。别人只看得到您的化名。" />
+      <SignInGate eager why="登录后就能上报隐患。别人只看得到您的化名。" />
     </Page>
   );
 }
