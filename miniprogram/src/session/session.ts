@@ -1,5 +1,6 @@
 import { loginCode } from '@/platform/login';
 import { memory } from '@/platform/memory';
+import { forgetAllInput, keepInputOf } from '@/services/kept-input.service';
 import { forgetPictures } from '@/services/picture';
 import { getMe, leave, renew, signInCitizen, signInStaff } from '@/services/session.service';
 import { isSignedIn, keepTokens, renewWith } from '@/services/tokens';
@@ -18,8 +19,10 @@ export const sessionStore = createStore<Session>({ me: undefined });
 /** Also on the device: without network it still knows whom it belongs to. */
 const hold = (me: MeView | null): void => {
   if (!me && sessionStore.get().me) forgetPictures();
-  if (me) memory.write(KEY, me);
-  else memory.forget(KEY);
+  if (me) {
+    memory.write(KEY, me);
+    keepInputOf(`${me.kind} ${me.name}`);
+  } else memory.forget(KEY);
   sessionStore.set({ me });
 };
 
@@ -63,6 +66,7 @@ export const enterAsStaff = async (username: string, password: string): Promise<
 export const signOut = async (): Promise<void> => {
   const told = leave();
   keepTokens(undefined);
+  forgetAllInput();
   hold(null);
   await told;
 };
@@ -70,5 +74,6 @@ export const signOut = async (): Promise<void> => {
 /** The tokens are gone already: the account was deleted, or a password change ended every session. */
 export const forgetSession = (): void => {
   keepTokens(undefined);
+  forgetAllInput();
   hold(null);
 };

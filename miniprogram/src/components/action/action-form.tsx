@@ -1,9 +1,13 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { Button } from '@/components/button/button';
+import { Restored } from '@/components/form/restored';
+import { useKeptValues } from '@/hooks/use-kept-values';
 import { ApiError } from '@/services/api-error';
 import type { AllowedActionView, ReportView } from '@/services/wire';
 import styles from './action-form.module.scss';
 import { bodyOf, fieldsOf, type Guide, type Registry, type Values } from './fields';
+import { formNameOf } from './form-name';
 import { useFormValues } from './use-form-values';
 
 interface Props {
@@ -13,8 +17,6 @@ interface Props {
   guide?: Guide;
   /** What is filled in before anybody types. */
   initial?: Values;
-  /** What is filled in so far, at every change. */
-  onValues?: (values: Values) => void;
   busy: boolean;
   /** Why it was not done, in words and as it came. */
   refusal?: { words: string; error?: unknown };
@@ -24,13 +26,27 @@ interface Props {
   onSubmit: (body: Record<string, unknown>) => void;
 }
 
-/** The form of any action: what the server says it needs, drawn by the registry's inputs. */
+/**
+ * The form of any action: what the server says it needs, drawn by the registry's inputs. What is filled in stays on the
+ * device until it was done.
+ */
 export const ActionForm = (props: Props) => {
+  const [round, setRound] = useState(0);
+  return <Inputs key={round} {...props} onStartAnew={() => setRound(round + 1)} />;
+};
+
+const Inputs = ({ onStartAnew, ...props }: Props & { onStartAnew: () => void }) => {
   const { action, report, registry, guide, refusal, onSubmit } = props;
-  const form = useFormValues(action, guide, props.initial, props.onValues);
+  const kept = useKeptValues<Values>(formNameOf(report.id, action.action), props.initial ?? {});
+  const form = useFormValues(action, guide, kept);
+  const startAnew = () => {
+    kept.forget();
+    onStartAnew(); // inputs hold photos of their own
+  };
   const submit = () => form.isComplete() && onSubmit(bodyOf(action, form.values, guide));
   return (
     <View className={styles.form}>
+      {kept.restored && <Restored onStartAnew={startAnew} />}
       {guide?.says && <View className={styles.says}>{guide.says}</View>}
       {fieldsOf(action, guide).map(({ name, ...spec }) => {
         const Input = registry[name];

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { resetTaro } from '../../../test/doubles/taro';
 import { ApiError, offline } from '@/services/api-error';
 import { actOn, getReport } from '@/services/report.service';
 import type { ReportView } from '@/services/wire';
@@ -37,7 +38,12 @@ const sheet = (now = report) => (
 const type = (words: string) => fireEvent.change(screen.getByRole('textbox'), { target: { value: words } });
 const send = () => act(async () => void fireEvent.click(screen.getByText('提交申诉')));
 
-beforeEach(() => jest.resetAllMocks());
+beforeEach(() => {
+  jest.resetAllMocks();
+  resetTaro();
+});
+
+const written = () => (screen.getByRole('textbox') as HTMLTextAreaElement).value;
 
 it('asks for what is missing before anything is sent', async () => {
   render(sheet());
@@ -77,7 +83,7 @@ it('says what changed meanwhile and keeps what was typed', async () => {
   expect(screen.getByRole('alert').textContent).toBe('这件上报刚刚变为“待转办”。您填写的内容还在。');
   expect(changed).toHaveBeenCalled();
   rerender(sheet(after));
-  expect((screen.getByRole('textbox') as HTMLTextAreaElement).value).toBe('还在漏电');
+  expect(written()).toBe('还在漏电');
   expect(screen.queryByText('提交申诉')).toBeNull();
 });
 
@@ -93,4 +99,49 @@ it('repeats a wish whose answer was lost with the same key and version', async (
   await send();
   expect(deed.mock.calls[2]?.[4]).not.toBe(deed.mock.calls[0]?.[4]);
   expect(deed.mock.calls[2]?.[2]).toBe(4);
+});
+
+describe('when the page is left', () => {
+  const leaveAndReturn = () => {
+    cleanup();
+    render(sheet());
+  };
+
+  it('has what was typed when it is opened again, and says so', () => {
+    render(sheet());
+    type('还在漏电');
+    leaveAndReturn();
+    expect(written()).toBe('还在漏电');
+    expect(screen.getByRole('status').textContent).toContain('上次没写完的');
+  });
+
+  it('is empty again once it was done', async () => {
+    deed.mockResolvedValue({ id: 'r1', number: 'LC', state: 'appealing', version: 4 });
+    render(sheet());
+    type('还在漏电');
+    await send();
+    leaveAndReturn();
+    expect(written()).toBe('');
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('still has it after a refusal', async () => {
+    deed.mockRejectedValue(offline('timeout'));
+    render(sheet());
+    type('还在漏电');
+    await send();
+    leaveAndReturn();
+    expect(written()).toBe('还在漏电');
+  });
+
+  it('can be begun anew', async () => {
+    render(sheet());
+    type('还在漏电');
+    leaveAndReturn();
+    fireEvent.click(screen.getByText('清空重写'));
+    await act(async () => void fireEvent.click(screen.getByText('清空')));
+    expect(written()).toBe('');
+    leaveAndReturn();
+    expect(written()).toBe('');
+  });
 });

@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import { Sheet } from '@/components/sheet/sheet';
 import { toast } from '@/platform/toast';
 import type { AllowedActionView, ReportView } from '@/services/wire';
 import { ActionForm } from './action-form';
-import type { Guides, Registry, Values } from './fields';
+import type { Guides, Registry } from './fields';
 import { useCaseAct } from './use-case-act';
 
 interface Props {
@@ -17,11 +16,9 @@ interface Props {
   onClose: () => void;
 }
 
-/** An action's form, from the bottom of the screen. What was typed stays until it was done. */
+/** An action's form, from the bottom of the screen. What was typed stays when it is closed. */
 export const ActionSheet = ({ action, report, registry, guides, onChanged, onClose }: Props) => {
-  const typed = useRef<Record<string, Values>>({});
   const act = useCaseAct(report, onChanged, (name) => {
-    typed.current[name] = {};
     toast(guides[name]?.done ?? '已提交');
     onClose();
   });
@@ -38,8 +35,6 @@ export const ActionSheet = ({ action, report, registry, guides, onChanged, onClo
         report={report}
         registry={registry}
         guide={guides[name]}
-        initial={typed.current[name]}
-        onValues={(values) => (typed.current[name] = values)}
         busy={act.busy}
         refusal={act.refusal}
         closed={!report.actions.some((one) => one.action === name)}

@@ -11,6 +11,8 @@ export interface FieldProps {
   label: string;
   value: unknown;
   onChange: (value: unknown) => void;
+  /** Chooses for the person, who has not chosen yet. */
+  onPropose: (value: unknown) => void;
   /** The sentence beside the input. */
   error?: string;
   hint?: string;

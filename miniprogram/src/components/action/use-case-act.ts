@@ -2,9 +2,11 @@ import { useRef, useState } from 'react';
 import { useAct } from '@/hooks/use-act';
 import { ApiError, isGone, wordsOf } from '@/services/api-error';
 import { newKey } from '@/services/idempotency-key';
+import { forgetInput } from '@/services/kept-input.service';
 import { actOn, getReport } from '@/services/report.service';
 import type { AllowedActionView, ReportView } from '@/services/wire';
 import { changeSaid, TAKEN_SAID } from './changes';
+import { formNameOf } from './form-name';
 
 type ActionName = AllowedActionView['action'];
 
@@ -30,7 +32,7 @@ export interface CaseAct {
 
 /**
  * Does one action on a case. A wish whose answer was lost is repeated as it was, version and all, so that it happens
- * once. Where the case has moved on meanwhile, it is read again and the change is said.
+ * once; then its form is empty again. Where the case has moved on meanwhile, it is read again and the change is said.
  * @param changed the case is not what it was: it has to be shown anew
  */
 export const useCaseAct = (report: ReportView, changed: () => void, done: (action: ActionName) => void): CaseAct => {
@@ -47,6 +49,7 @@ export const useCaseAct = (report: ReportView, changed: () => void, done: (actio
       return setRefusal(await refusalOf(report, failure, changed));
     }
     wish.current = undefined;
+    forgetInput(formNameOf(report.id, action));
     changed();
     done(action);
   }, true);

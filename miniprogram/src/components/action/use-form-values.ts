@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
+import type { KeptValues } from '@/hooks/use-kept-values';
 import type { AllowedActionView } from '@/services/wire';
 import { type FieldProps, type Guide, missingOf, type Values } from './fields';
 
-type InputProps = Pick<FieldProps, 'value' | 'values' | 'onChange' | 'onChangeOther' | 'onHold'>;
+type InputProps = Pick<FieldProps, 'value' | 'values' | 'onChange' | 'onPropose' | 'onChangeOther' | 'onHold'>;
 
 export interface FormValues {
   values: Values;
@@ -15,14 +16,12 @@ export interface FormValues {
   isComplete: () => boolean;
 }
 
-/** What is typed into an action's form, what is missing of it, and what is not ready yet. */
+/** The inputs of an action's form: what is typed into them, what is missing, and what is not ready yet. */
 export const useFormValues = (
   action: AllowedActionView,
   guide: Guide | undefined,
-  initial: Values = {},
-  onValues?: (values: Values) => void,
+  { values, change: keep, propose }: KeptValues<Values>,
 ): FormValues => {
-  const [values, setValues] = useState(initial);
   const [wrong, setWrong] = useState<{ field?: string; message: string }>();
   const latest = useRef(values);
   const holds = useRef<Record<string, string | undefined>>({});
@@ -30,13 +29,16 @@ export const useFormValues = (
   const change = (name: string, value: unknown) => {
     latest.current = { ...latest.current, [name]: value }; // inputs may report twice between two renders
     setWrong(undefined);
-    setValues(latest.current);
-    onValues?.(latest.current);
+    keep(latest.current);
   };
   const inputOf = (name: string): InputProps => ({
     value: values[name],
     values,
     onChange: (value) => change(name, value),
+    onPropose: (value) => {
+      latest.current = { ...latest.current, [name]: value };
+      propose({ [name]: value });
+    },
     onChangeOther: change,
     onHold: (why) => void (holds.current[name] = why),
   });

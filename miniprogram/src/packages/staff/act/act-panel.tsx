@@ -2,11 +2,12 @@ import { View } from '@tarojs/components';
 import { useRef } from 'react';
 import { AS_HEADING } from '@/components/heading/as-heading';
 import { ActionForm } from '@/components/action/action-form';
-import type { Values } from '@/components/action/fields';
+import { formNameOf } from '@/components/action/form-name';
 import { useCaseAct } from '@/components/action/use-case-act';
 import { Button } from '@/components/button/button';
 import { Choice } from '@/components/form/choice';
 import { toast } from '@/platform/toast';
+import { forgetInput } from '@/services/kept-input.service';
 import type { AllowedActionView, ReportView } from '@/services/wire';
 import { answersBeside } from '../case/action-order';
 import styles from './act.module.scss';
@@ -30,17 +31,25 @@ interface Props {
   onCancel: () => void;
 }
 
-/** The form of any staff action. What was typed stays until it was done, also beside a change by somebody else. */
+/** The form of any staff action. What was typed stays until it is done or cancelled, whoever changes the case. */
 export const ActPanel = ({ report, name, onName, onChanged, onDone, onCancel }: Props) => {
-  const typed = useRef<Partial<Record<Name, Values>>>({});
   const known = useRef<AllowedActionView[]>([]);
   known.current = [...report.actions, ...known.current];
+  const forget = () =>
+    [name, ...answersBeside(name, report).map(({ action }) => action)].forEach((one) =>
+      forgetInput(formNameOf(report.id, one)),
+    );
   const act = useCaseAct(report, onChanged, () => {
+    forget();
     toast(GUIDES[name]?.done ?? '已办理');
     onDone();
   });
   const action = known.current.find((one) => one.action === name);
   if (!action) return null;
+  const cancel = () => {
+    forget();
+    onCancel();
+  };
   const submit = async (body: Record<string, unknown>) => {
     if (await asked(name, report, body)) await act.run(name, body);
   };
@@ -51,7 +60,7 @@ export const ActPanel = ({ report, name, onName, onChanged, onDone, onCancel }: 
           {action.label}
         </View>
         <View className={styles.cancel}>
-          <Button look="link" onClick={onCancel}>
+          <Button look="link" onClick={cancel}>
             取消
           </Button>
         </View>
@@ -64,8 +73,7 @@ export const ActPanel = ({ report, name, onName, onChanged, onDone, onCancel }: 
         report={report}
         registry={registryFor(name)}
         guide={GUIDES[name]}
-        initial={typed.current[name] ?? initialOf(name, report)}
-        onValues={(values) => (typed.current[name] = values)}
+        initial={initialOf(name, report)}
         busy={act.busy}
         refusal={act.refusal}
         closed={!report.actions.some((one) => one.action === name)}

@@ -8,6 +8,7 @@ import { TextField } from '@/components/form/text-field';
 import { List } from '@/components/states/list';
 import { Moment } from '@/components/time/moment';
 import { useAct } from '@/hooks/use-act';
+import { useKeptValues } from '@/hooks/use-kept-values';
 import { usePagedList } from '@/hooks/use-paged-list';
 import { newKey } from '@/services/idempotency-key';
 import { listNotes, writeNote } from '@/services/report.service';
@@ -38,13 +39,15 @@ export const NotesCard = ({ id }: { id: string }) => {
 };
 
 const Writing = ({ id, onWritten }: { id: string; onWritten: () => void }) => {
-  const [text, setText] = useState('');
+  const { values, change, startAnew } = useKeptValues(`note.${id}`, { text: '' });
+  const { text } = values;
+  const setText = (words: string) => change({ text: words });
   const [usual, setUsual] = useState(false);
   const key = useRef(newKey());
   const write = useAct(async () => {
     await writeNote(id, text.trim(), key.current);
     key.current = newKey();
-    setText('');
+    startAnew();
     setUsual(false);
     onWritten();
   });

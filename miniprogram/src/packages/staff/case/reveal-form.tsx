@@ -5,6 +5,7 @@ import { Button } from '@/components/button/button';
 import { TextField } from '@/components/form/text-field';
 import { exact } from '@/components/time/words';
 import { useAct } from '@/hooks/use-act';
+import { useKeptValues } from '@/hooks/use-kept-values';
 import { dial } from '@/platform/navigate';
 import { now } from '@/platform/now';
 import { newKey } from '@/services/idempotency-key';
@@ -15,10 +16,14 @@ import { Fact } from './fact';
 
 /** A look at who the reporter is: asked for with a reason, gone when its time is over. */
 export const RevealForm = ({ id, onCancel }: { id: string; onCancel: () => void }) => {
-  const [reason, setReason] = useState('');
+  const { values, change, forget } = useKeptValues(`reveal.${id}`, { reason: '' });
+  const { reason } = values;
   const [seen, setSeen] = useState<RevealView>();
   const key = useRef(newKey());
-  const reveal = useAct(async () => setSeen(await revealReporter(id, reason.trim(), key.current)));
+  const reveal = useAct(async () => {
+    setSeen(await revealReporter(id, reason.trim(), key.current));
+    forget();
+  });
   if (seen) return <Identity seen={seen} onOver={onCancel} />;
   return (
     <View className={styles.writing}>
@@ -27,11 +32,11 @@ export const RevealForm = ({ id, onCancel }: { id: string; onCancel: () => void 
         lines="many"
         limit={LIMITS.reason}
         value={reason}
-        onChange={setReason}
+        onChange={(words) => change({ reason: words })}
         placeholder="原因和查看人会记录在案。"
       />
       <View className={styles.buttons}>
-        <Button look="plain" onClick={onCancel}>
+        <Button look="plain" onClick={() => (forget(), onCancel())}>
           取消
         </Button>
         <Button look="danger" busy={reveal.busy} disabled={reason.trim() === ''} onClick={() => void reveal.run()}>

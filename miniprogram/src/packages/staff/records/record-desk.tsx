@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Button } from '@/components/button/button';
+import { Restored } from '@/components/form/restored';
 import { Page } from '@/components/page/page';
 import { useAct } from '@/hooks/use-act';
+import { useKeptValues } from '@/hooks/use-kept-values';
 import { back } from '@/platform/navigate';
 import { toast } from '@/platform/toast';
 import { wordsOf } from '@/services/api-error';
@@ -19,21 +21,30 @@ interface Props<Row, Form> {
   onChanged: () => Promise<void>;
 }
 
-const Refusal = ({ error }: { error: unknown }) => (
-  <View className={styles.refusal} role="alert">
-    没有保存：{wordsOf(error)}
-  </View>
-);
+const Refusal = ({ error }: { error: unknown }) =>
+  error !== undefined && (
+    <View className={styles.refusal} role="alert">
+      没有保存：{wordsOf(error)}
+    </View>
+  );
+
+/** A new one's form and that of each existing one are kept apart. */
+const useRecordForm = <Row, Form extends object>(kind: Kind<Row, Form>, row: Row | undefined) => {
+  const [key, start] = row === undefined ? ['', kind.blank] : [kind.keyOf(row), kind.formOf(row)];
+  return useKeptValues(`record.${kind.name}.${key}`, start);
+};
 
 /** The administrator's desk for one record: the form, and beside it what is rare or final. */
-export const RecordDesk = <Row, Form>({ kind, row, onChanged }: Props<Row, Form>) => {
-  const [form, setForm] = useState(() => (row === undefined ? kind.blank : kind.formOf(row)));
+export const RecordDesk = <Row, Form extends object>({ kind, row, onChanged }: Props<Row, Form>) => {
+  const kept = useRecordForm(kind, row);
+  const form = kept.values;
   const [tried, setTried] = useState<Form>();
   const [password, setPassword] = useState<string>();
   const done = ({ oneTimePassword }: Saved = {}) => (oneTimePassword ? setPassword(oneTimePassword) : back());
   const { run, busy, error } = useAct(async () => {
     setTried(form);
     const saved = await kind.save(form, row);
+    kept.forget();
     toast(row ? '已保存' : `${kind.name}已建立`);
     done(saved ?? {});
   }, true);
@@ -52,15 +63,16 @@ export const RecordDesk = <Row, Form>({ kind, row, onChanged }: Props<Row, Form>
           <RecordFacts kind={kind} row={row} />
         ) : (
           <View className={styles.sheet}>
+            {kept.restored && <Restored onStartAnew={kept.startAnew} />}
             <FormFields
               kind={kind}
               form={form}
               tried={tried}
               isNew={row === undefined}
               error={error}
-              onChange={setForm}
+              onChange={kept.change}
             />
-            {error !== undefined && form === tried && <Refusal error={error} />}
+            <Refusal error={form === tried ? error : undefined} />
           </View>
         )}
         {row !== undefined && <Deeds kind={kind} row={row} onSaved={done} onChanged={onChanged} />}

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { resetTaro } from '../../../../test/doubles/taro';
 import * as admin from '@/services/admin.service';
 import { ApiError } from '@/services/api-error';
@@ -71,6 +71,44 @@ it('leaves an account’s phone as it is unless it is changed', async () => {
   await waitFor(() =>
     expect(service.changeStaff).toHaveBeenCalledWith('s1', { name: '胡素芸', grants: ACCOUNT.grants }),
   );
+});
+
+describe('when the page is left', () => {
+  const leaveAndReturn = async () => {
+    cleanup();
+    render(<RecordPage kind={staff} id="fire-1" />);
+    await screen.findByLabelText('姓名');
+  };
+  const name = () => (screen.getByLabelText('姓名') as HTMLInputElement).value;
+
+  beforeEach(async () => {
+    render(<RecordPage kind={staff} id="fire-1" />);
+    await screen.findByLabelText('姓名');
+    type('姓名', '胡素芸');
+  });
+
+  it('has what was typed when it is opened again, until it is begun anew', async () => {
+    await leaveAndReturn();
+    expect(name()).toBe('胡素芸');
+    fireEvent.click(screen.getByText('清空重写'));
+    fireEvent.click(await screen.findByText('清空'));
+    await waitFor(() => expect(name()).toBe('胡素云'));
+  });
+
+  it('has the record as it is once it was saved', async () => {
+    service.changeStaff.mockResolvedValue(ACCOUNT);
+    fireEvent.click(screen.getByText('保存'));
+    await waitFor(() => expect(Taro.navigateBack).toHaveBeenCalled());
+    await leaveAndReturn();
+    expect(name()).toBe('胡素云');
+  });
+
+  it('is another form than that of a new one', async () => {
+    cleanup();
+    render(<RecordPage kind={staff} />);
+    await screen.findByLabelText('用户名');
+    expect(name()).toBe('');
+  });
 });
 
 it('finds half a centre wrong before it is sent', async () => {

@@ -13,7 +13,7 @@ interface Props<Row, Form> {
 }
 
 /** One record: its form for the administrator, what is known of it for everybody else. */
-export const RecordPage = <Row, Form>({ kind, id }: Props<Row, Form>) => {
+export const RecordPage = <Row, Form extends object>({ kind, id }: Props<Row, Form>) => {
   const { hasRole } = useSession();
   const { data, error, loading, reload } = useRequest(async () => (id ? kind.one(id) : undefined), [id]);
   if (error && data === undefined) {

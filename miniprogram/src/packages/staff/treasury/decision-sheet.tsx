@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { LIMITS } from '@suishoupai/shared/limits';
-import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { TextField } from '@/components/form/text-field';
 import { Sheet } from '@/components/sheet/sheet';
 import { useAct } from '@/hooks/use-act';
+import { useKeptValues } from '@/hooks/use-kept-values';
 import { useOnce } from '@/hooks/use-once';
 import { toast } from '@/platform/toast';
 import { ApiError } from '@/services/api-error';
@@ -24,7 +24,8 @@ interface Props {
 /** Says what a decision does to whom, takes the reason, and does it once. */
 export const DecisionSheet = ({ reward, decision, onClose, onChanged }: Props) => {
   const { label, look, consequence } = DECISIONS[decision];
-  const [reason, setReason] = useState('');
+  const { values, change, forget } = useKeptValues(`${decision}.${reward.id}`, { reason: '' });
+  const { reason } = values;
   const once = useOnce();
   const { run, busy, error } = useAct(async () => {
     const { id, version } = reward;
@@ -34,6 +35,7 @@ export const DecisionSheet = ({ reward, decision, onClose, onChanged }: Props) =
         throw failure;
       },
     );
+    forget();
     toast(`已${label}`);
     onChanged();
     onClose();
@@ -55,7 +57,7 @@ export const DecisionSheet = ({ reward, decision, onClose, onChanged }: Props) =
           limit={LIMITS.reason}
           placeholder="写明为什么，记录在案"
           value={reason}
-          onChange={setReason}
+          onChange={(words) => change({ reason: words })}
           error={refusal}
         />
       )}

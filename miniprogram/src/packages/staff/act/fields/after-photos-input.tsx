@@ -18,7 +18,7 @@ export const AfterPhotosInput = ({ label, values, error, ...form }: FieldProps) 
   const photos = usePhotos(values[KEPT] as readonly DevicePhoto[] | undefined, LIMITS.photosPerAction);
   const { items, pending } = photos;
   const taken = useTaken(
-    items.map(({ photo }) => photo.key),
+    items.map(({ photo }) => photo.name),
     values[TAKEN] as Taken | undefined,
   );
   const latest = useRef(form);
@@ -38,15 +38,15 @@ export const AfterPhotosInput = ({ label, values, error, ...form }: FieldProps) 
   return (
     <View className={styles.group}>
       <PhotoField label={label} photos={photos} limit={LIMITS.photosPerAction} error={error} />
-      {items.map(({ photo: { key } }, index) => (
-        <View key={key} className={styles.quiet}>
-          第 {index + 1} 张：{taken[key] ? exact(taken[key].takenAt) : '正在记下时间'}，
-          {taken[key]?.point ? '已记下位置' : '没有位置，审核时会看到'}
+      {items.map(({ photo: { name } }, index) => (
+        <View key={name} className={styles.quiet}>
+          第 {index + 1} 张：{taken[name] ? exact(taken[name].takenAt) : '正在记下时间'}，
+          {taken[name]?.point ? '已记下位置' : '没有位置，审核时会看到'}
         </View>
       ))}
     </View>
   );
 };
 
-const afterPhotoOf = ({ key, sent }: DevicePhoto, taken: Taken) =>
-  sent && taken[key] ? [{ photoId: sent.id, ...taken[key] }] : [];
+const afterPhotoOf = ({ name, sent }: DevicePhoto, taken: Taken) =>
+  sent && taken[name] ? [{ photoId: sent.id, ...taken[name] }] : [];

@@ -11,9 +11,10 @@ import styles from '../act.module.scss';
 /** A kind of hazard: the group first, then what it is. */
 export const CategoryInput = ({ label, value, error, required, report, onChange }: FieldProps) => {
   const tree = useRequest(listCategories);
-  const [group, setGroup] = useState<string>();
+  const [opened, setGroup] = useState<string>();
   if (tree.error !== undefined) return <Failed error={tree.error} onRetry={() => void tree.reload()} />;
   if (!tree.data) return <Skeleton shape="text" />;
+  const group = opened ?? tree.data.find(({ children }) => children.some(({ id }) => id === value))?.id;
   const kinds = tree.data.find(({ id }) => id === group)?.children ?? [];
   const chooseGroup = (id: string) => {
     setGroup(id);

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import type { FieldProps } from '@/components/action/fields';
 import { Choice } from '@/components/form/choice';
 import { TextField } from '@/components/form/text-field';
@@ -17,9 +16,12 @@ import styles from '../act.module.scss';
 
 type Target = MergeCandidateView | ReportRowView;
 
+/** Under which name the form keeps what was searched for: the chosen one is among what it found. */
+const TYPED = 'targetQuery';
+
 /** The earlier report of the same hazard: those nearby first, every other by its number. */
-export const TargetInput = ({ label, value, error, report, onChange }: FieldProps) => {
-  const [typed, setTyped] = useState('');
+export const TargetInput = ({ label, value, values, error, report, onChange, onChangeOther }: FieldProps) => {
+  const typed = (values[TYPED] as string | undefined) ?? '';
   const q = useDelayed(typed.trim());
   const targets = useRequest(() => targetsFor(report.id, q), [report.id, q]);
   const chosen = targets.data?.find(({ id }) => id === value);
@@ -30,7 +32,7 @@ export const TargetInput = ({ label, value, error, report, onChange }: FieldProp
         optional
         placeholder="附近没有时用，例如：7K3QX"
         value={typed}
-        onChange={setTyped}
+        onChange={(words) => onChangeOther(TYPED, words)}
       />
       <Coming targets={targets} searching={q !== ''} />
       {targets.data && targets.data.length > 0 ? (

@@ -12,11 +12,12 @@ import { UnitSearch } from './unit-search';
 const FOUND = 'foundUnit';
 
 /** The lead unit: the suggested one is chosen already, the next best follow, every other is found by name. */
-export const UnitInput = ({ label, value, values, error, report, onChange, onChangeOther }: FieldProps) => {
+export const UnitInput = (props: FieldProps) => {
+  const { label, value, values, error, report, onChange, onPropose, onChangeOther } = props;
   const suggested = useSuggested(report);
   const first = suggested.data?.[0]?.id;
-  const latest = useRef(onChange);
-  latest.current = onChange;
+  const latest = useRef(onPropose);
+  latest.current = onPropose;
   useEffect(() => {
     if (first && value === undefined) latest.current(first);
   }, [first, value]);

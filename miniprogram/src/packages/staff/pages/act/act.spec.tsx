@@ -1,12 +1,14 @@
 import Taro from '@tarojs/taro';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { RESOLUTION_TEMPLATES } from '@suishoupai/shared/report/templates';
+import { resetTaro } from '../../../../../test/doubles/taro';
 import { camera } from '@/platform/camera';
 import { confirm } from '@/platform/confirm';
 import { locator } from '@/platform/locator';
 import { ApiError } from '@/services/api-error';
-import { keepPhoto, sendPhoto } from '@/services/photo.service';
+import { dropPhoto, keepPhoto, sendPhoto } from '@/services/photo.service';
 import { actOn, getReport } from '@/services/report.service';
+import { suggestUnits } from '@/services/staff.service';
 import type { ReportView } from '@/services/wire';
 import { sessionStore } from '@/session/session';
 import Act from './index';
@@ -58,6 +60,7 @@ const tapButton = (name: string) => act(async () => void fireEvent.click(screen.
 
 beforeEach(() => {
   jest.clearAllMocks();
+  resetTaro();
   const me = { kind: 'staff', name: '王某', phone: null, roles: ['handler'], mustChangePassword: false } as const;
   sessionStore.set({ me: { ...me, roles: ['handler'] } });
   doIt.mockResolvedValue({ id: 'r1', number: report.number, state: 'reviewing', version: 6 });
@@ -96,6 +99,21 @@ describe('resolving on site', () => {
     await tapButton('办理完成');
     expect(doIt.mock.calls[0]![3]).toMatchObject({ afterPhotos: [{ photoId: 'p1' }] });
   });
+
+  it('has photos and words again after the page was left, each with its own time', async () => {
+    await shown('resolve');
+    await tap('拍照');
+    await tap(RESOLUTION_TEMPLATES.rectified[0]!);
+    cleanup();
+    jest.mocked(locator.here).mockClear();
+    await shown('resolve');
+    expect(screen.getByText('1 / 9')).toBeTruthy();
+    expect(screen.getByDisplayValue(RESOLUTION_TEMPLATES.rectified[0]!)).toBeTruthy();
+    expect(locator.here).not.toHaveBeenCalled();
+    await tapButton('办理完成');
+    expect(doIt.mock.calls[0]![3]).toMatchObject({ afterPhotos: [{ photoId: 'p1', point: { lat: 36 } }] });
+    expect(dropPhoto).toHaveBeenCalled();
+  });
 });
 
 it('keeps what was typed when somebody was faster, and says what changed', async () => {
@@ -106,6 +124,56 @@ it('keeps what was typed when somebody was faster, and says what changed', async
   await tapButton('退回');
   expect(screen.getByText(/刚刚变为“待转办”/)).toBeTruthy();
   expect(screen.getByDisplayValue('不属于本部门')).toBeTruthy();
+});
+
+describe('when the page is left', () => {
+  const write = (words: string) => fireEvent.change(screen.getByLabelText('退回的原因'), { target: { value: words } });
+  const leaveAndReturn = async (action = 'sendBack', changes: Partial<ReportView> = {}) => {
+    cleanup();
+    await shown(action, changes);
+  };
+
+  it('has what was typed when it is opened again', async () => {
+    await shown('sendBack');
+    write('不属于本部门');
+    await leaveAndReturn();
+    expect(screen.getByDisplayValue('不属于本部门')).toBeTruthy();
+    expect(screen.getByText(/上次没写完的/)).toBeTruthy();
+  });
+
+  it('keeps it for this action on this case only', async () => {
+    await shown('sendBack');
+    write('不属于本部门');
+    await leaveAndReturn('sendBack', { id: 'r2' });
+    expect(screen.queryByDisplayValue('不属于本部门')).toBeNull();
+    expect(screen.queryByText(/上次没写完的/)).toBeNull();
+  });
+
+  it('has nothing once it was done', async () => {
+    await shown('sendBack');
+    write('不属于本部门');
+    await tapButton('退回');
+    await leaveAndReturn();
+    expect(screen.queryByDisplayValue('不属于本部门')).toBeNull();
+  });
+
+  it('has nothing once it was cancelled', async () => {
+    await shown('sendBack');
+    write('不属于本部门');
+    await tap('取消');
+    await leaveAndReturn();
+    expect(screen.queryByDisplayValue('不属于本部门')).toBeNull();
+  });
+
+  it('does not call an untouched form begun, whatever it proposes itself', async () => {
+    const units = { unit: { id: 'u1', name: '区消防救援大队' }, alternatives: [] };
+    jest.mocked(suggestUnits).mockResolvedValue(units as never);
+    const transfer = { actions: [{ action: 'transfer', label: '转办', needs: ['unitId'] }] } as Partial<ReportView>;
+    await shown('transfer', transfer);
+    expect(screen.getByRole('radio', { name: /区消防救援大队/ })).toBeTruthy();
+    await leaveAndReturn('transfer', transfer);
+    expect(screen.queryByText(/上次没写完的/)).toBeNull();
+  });
 });
 
 describe('reviewing', () => {

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { Button } from '@/components/button/button';
 import { confirm } from '@/platform/confirm';
-import styles from './file.module.scss';
+import styles from './restored.module.scss';
 
 /** Says where the words come from, and how to begin again. */
 export const Restored = ({ onStartAnew }: { onStartAnew: () => void }) => {
   const ask = async () => {
-    if (await confirm('清空重写？', '照片和写好的内容都会删掉。', '清空')) onStartAnew();
+    if (await confirm('清空重写？', '填好的内容都会删掉。', '清空')) onStartAnew();
   };
   return (
     <View className={styles.restored} role="status">
