@@ -4,6 +4,9 @@ import { type Page, pathOf, type Query } from '../../src/routes';
 /** What people press. */
 const PRESSED = ['button', 'radio', 'tab', 'option', 'checkbox', 'switch'] as const;
 
+/** What a page asks for itself; who holds the phone is known. */
+const ASKED_BY_PAGES = /\/api\/v1\/(?!me$|me\?|client-settings|sessions|calendar)/;
+
 /** Without a request under way, a page is drawn after so many. */
 const QUIET_FRAMES = 6;
 
@@ -76,11 +79,23 @@ export class Phone {
     await this.orSay(words, hidden(this.tab.getByText(words)));
   }
 
+  /** Lets the server say nothing, or break down, from the next request on; undefined: as it is. */
+  async serverIs(state: 'silent' | 'broken' | undefined): Promise<void> {
+    await this.tab.unrouteAll();
+    if (state === undefined) return;
+    await this.tab.route(ASKED_BY_PAGES, (route) =>
+      state === 'silent' ? undefined : route.fulfill({ status: 500, json: {} }),
+    );
+  }
+
+  /** Waits for some frames, whatever has not come yet. */
+  async draws(): Promise<void> {
+    for (let frames = 0; frames < QUIET_FRAMES; frames += 1) await this.frame();
+  }
+
   /** Waits until everything has come and is drawn. */
   async settles(): Promise<void> {
-    for (let frames = 0; frames < QUIET_FRAMES; frames = this.asking > 0 ? 0 : frames + 1) {
-      await this.tab.evaluate(() => new Promise(requestAnimationFrame));
-    }
+    for (let frames = 0; frames < QUIET_FRAMES; frames = this.asking > 0 ? 0 : frames + 1) await this.frame();
     await hidden(this.tab.getByRole('status', { name: '正在加载' }));
   }
 
@@ -90,6 +105,10 @@ export class Phone {
 
   async close(): Promise<void> {
     await this.context.close();
+  }
+
+  private frame(): Promise<unknown> {
+    return this.tab.evaluate(() => new Promise(requestAnimationFrame));
   }
 
   private find(name: string | RegExp): Locator {

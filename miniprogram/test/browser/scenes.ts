@@ -1,6 +1,7 @@
 import { must } from '../../../server/test/support/steps';
 import { PACKAGES, type Page, type Query, TABS } from '../../src/routes';
 import type { Holder, Stage } from './stage';
+import { type State, statesOf } from './states';
 
 /** One page as somebody sees it. */
 export interface Scene {
@@ -18,8 +19,14 @@ export const PAGES = [
 const citizen: Scene = { holder: { citizen: 'wang' } };
 const staff = (username: string, query?: Query): Scene => ({ holder: { staff: username }, query });
 
-/** Fills the city with cases of every kind. @returns each page as those see it for whom it is */
-export const setScenes = async ({ world, content }: Stage): Promise<Record<Page, Scene[]>> => {
+export interface Scenes {
+  /** Each page as those see it for whom it is. */
+  pages: Record<Page, Scene[]>;
+  states: State[];
+}
+
+/** Fills the city with cases of every kind. */
+export const setScenes = async ({ world, content }: Stage): Promise<Scenes> => {
   const wang = await world.citizen('wang');
   const paid = await content.story('wang');
   await content.takeReward(wang, paid.rewardId);
@@ -37,7 +44,7 @@ export const setScenes = async ({ world, content }: Stage): Promise<Record<Page,
   const article = await content.article();
   await world.settle();
   const of = (id: string, more: Query = {}): Scene => ({ ...citizen, query: { id, ...more } });
-  return {
+  const pages: Record<Page, Scene[]> = {
     home: [citizen, {}],
     square: [citizen],
     classroom: [citizen],
@@ -76,4 +83,5 @@ export const setScenes = async ({ world, content }: Stage): Promise<Record<Page,
       staff('admin', { kind: 'categories', id: world.city.categories.pothole }),
     ],
   };
+  return { pages, states: statesOf({ handling, closed: reportId }) };
 };
