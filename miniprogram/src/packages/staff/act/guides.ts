@@ -92,7 +92,7 @@ export const GUIDES: Guides = {
     labels: { text: '督办要求', deadline: '部门回复期限' },
   },
   publish: {
-    says: '所有人都能在上报广场看到这件案件和您选的照片。人脸、车牌、门牌请先遮住。',
+    says: '所有人都能在上报广场看到这件案件和您选的照片。人脸、车牌、门牌请先遮挡。',
     done: '已公开',
     labels: { photoIds: '要公开的照片' },
     optional: ['blurs'],

@@ -29,7 +29,7 @@ export const BlurSheet = ({ photo, start, onDone, onClose }: Props) => {
     onClose();
   };
   return (
-    <Sheet title="遮住一部分" onClose={onClose} footer={<Button onClick={done}>{`遮住 ${boxes.length} 处`}</Button>}>
+    <Sheet title="遮挡一部分" onClose={onClose} footer={<Button onClick={done}>{`遮挡 ${boxes.length} 处`}</Button>}>
       <View className={styles.says}>在照片上拖动，框住人脸、车牌、门牌。画错了可以撤掉最后一处。</View>
       {picture.data ? (
         <Board src={picture.data} boxes={boxes} onDrawn={(box) => setBoxes((before) => [...before, box])} />
