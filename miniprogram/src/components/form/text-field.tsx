@@ -10,7 +10,8 @@ interface Props extends FieldProps {
   placeholder?: string;
   /** Code points; of shared/limits. What is too long stays and is said. */
   limit?: number;
-  lines?: 'one' | 'many';
+  /** `wrapped`: one line that goes on below where the screen ends. */
+  lines?: 'one' | 'wrapped' | 'many';
   type?: 'text' | 'number' | 'digit' | 'password';
   onBlur?: () => void;
   /** The keyboard's own button. */
@@ -20,6 +21,10 @@ interface Props extends FieldProps {
 /** The platforms cut at 140 by themselves: nothing typed may be lost. */
 const NO_CUT = 100_000;
 
+const SHAPES = { one: '', wrapped: styles.grows, many: `${styles.grows} ${styles.tall}` };
+
+const onOneLine = (text: string): string => text.replace(/\n/g, '');
+
 /** One line or several of text, with a counter where there is a limit. */
 export const TextField = ({ value, onChange, limit, lines = 'one', type = 'text', ...props }: Props) => {
   const { label, placeholder, onBlur, onConfirm } = props;
@@ -28,22 +33,23 @@ export const TextField = ({ value, onChange, limit, lines = 'one', type = 'text'
     <Text className={`${styles.aside} ${overBy(value, limit) ? styles.over : ''}`}>{counted(value, limit)}</Text>
   );
   const box = {
-    className: `${styles.box} ${error ? styles.wrong : ''} ${lines === 'many' ? styles.tall : ''}`,
+    className: `${styles.box} ${error ? styles.wrong : ''} ${SHAPES[lines]}`,
     value,
     placeholder,
     placeholderClass: styles.hint,
     maxlength: NO_CUT,
     ...labelled(label, error !== undefined),
-    onInput: ({ detail }: { detail: { value: string } }) => onChange(detail.value),
+    onInput: ({ detail }: { detail: { value: string } }) =>
+      onChange(lines === 'wrapped' ? onOneLine(detail.value) : detail.value),
     onBlur,
     onConfirm,
   };
   return (
     <Field {...props} error={error} aside={counter}>
-      {lines === 'many' ? (
-        <Textarea {...box} autoHeight />
-      ) : (
+      {lines === 'one' ? (
         <Input {...box} type={type === 'password' ? 'text' : type} password={type === 'password'} />
+      ) : (
+        <Textarea {...box} autoHeight />
       )}
     </Field>
   );

@@ -31,6 +31,7 @@ export const PlacePart = ({ draft, change, problems }: Props) => {
         </View>
         <TextField
           label="地址"
+          lines="wrapped"
           value={draft.address}
           placeholder="例如：古楼街道东关街 12 号楼下"
           limit={LIMITS.address}
