@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Card } from '@/components/card/card';
 import { Choice } from '@/components/form/choice';
 import { TextField } from '@/components/form/text-field';
@@ -7,6 +8,7 @@ import { useSession } from '@/hooks/use-session';
 import type { Draft } from '@/services/draft.service';
 import { idOf, type Problems } from './check';
 import type { Change } from './use-draft';
+import styles from './file.module.scss';
 
 type StaffSource = Exclude<Source, 'citizen'>;
 
@@ -27,38 +29,40 @@ export const BehalfPart = ({ draft: { behalf = {} }, change, problems }: Props) 
   if (!isStaff) return null;
   const set = (changes: Draft['behalf']) => change({ behalf: { ...behalf, ...changes } });
   return (
-    <Card title="代为上报">
-      <Choice
-        label="来源"
-        across
-        options={SOURCE_OPTIONS}
-        value={behalf.source ?? 'hotline'}
-        onChange={(source) => set({ source })}
-      />
-      <Choice
-        label="严重程度"
-        across
-        options={SEVERITY_OPTIONS}
-        value={behalf.severity ?? 'general'}
-        onChange={(severity) => set({ severity })}
-      />
-      <TextField
-        id={idOf('contact.name')}
-        label="反映人（可不填）"
-        value={behalf.name ?? ''}
-        limit={LIMITS.contactName}
-        error={problems.get('contact.name')}
-        onChange={(name) => set({ name })}
-      />
-      <TextField
-        id={idOf('contact.phone')}
-        label="反映人电话（可不填，加密保存）"
-        type="number"
-        value={behalf.phone ?? ''}
-        limit={LIMITS.contactPhone}
-        error={problems.get('contact.phone')}
-        onChange={(phone) => set({ phone })}
-      />
+    <Card title="代群众上报">
+      <View className={styles.part}>
+        <Choice
+          label="来源"
+          across
+          options={SOURCE_OPTIONS}
+          value={behalf.source ?? 'hotline'}
+          onChange={(source) => set({ source })}
+        />
+        <Choice
+          label="隐患等级"
+          across
+          options={SEVERITY_OPTIONS}
+          value={behalf.severity ?? 'general'}
+          onChange={(severity) => set({ severity })}
+        />
+        <TextField
+          id={idOf('contact.name')}
+          label="反映人（可不填）"
+          value={behalf.name ?? ''}
+          limit={LIMITS.contactName}
+          error={problems.get('contact.name')}
+          onChange={(name) => set({ name })}
+        />
+        <TextField
+          id={idOf('contact.phone')}
+          label="反映人电话（可不填，加密保存）"
+          type="number"
+          value={behalf.phone ?? ''}
+          limit={LIMITS.contactPhone}
+          error={problems.get('contact.phone')}
+          onChange={(phone) => set({ phone })}
+        />
+      </View>
     </Card>
   );
 };

@@ -19,7 +19,7 @@ export const HazardCard = ({ report }: { report: ReportView }) => {
         </Fact>
       ))}
       <Fact label="上报人希望">{requestedUnit ? `由${requestedUnit.name}办理` : '由平台转办'}</Fact>
-      <Fact label="上报人">{reporterAlias ?? '工作人员代为上报'}</Fact>
+      <Fact label="上报人">{reporterAlias ?? '工作人员代群众上报'}</Fact>
     </Card>
   );
 };

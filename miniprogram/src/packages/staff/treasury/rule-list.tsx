@@ -19,7 +19,7 @@ const ANY = '各类隐患';
 
 const columns = (categories: readonly CategoryView[]): readonly Column<RuleView>[] => [
   { head: '适用类别', width: 2, cell: ({ categoryId }) => (categoryId ? nameIn(categories, categoryId) : ANY) },
-  { head: '严重程度', cell: ({ severity }) => SEVERITIES[severity] },
+  { head: '隐患等级', cell: ({ severity }) => SEVERITIES[severity] },
   { head: '等级', cell: ({ grade }) => REWARD_GRADES[grade] },
   { head: '金额', number: true, cell: ({ amountFen }) => yuan(amountFen) },
   { head: '自何时', cell: ({ activeFrom }) => <Moment at={activeFrom} /> },

@@ -59,7 +59,7 @@ export const RuleSheet = ({ categories, onClose, onSet }: Props) => {
       <View>从现在起批准的奖励按新标准，之前的不变。</View>
       <AmountField label="金额" value={typed} onChange={setTyped} error={refused} />
       <Choice label="等级" across options={optionsOf(REWARD_GRADES)} value={grade} onChange={setGrade} />
-      <Choice label="严重程度" across options={optionsOf(SEVERITIES)} value={severity} onChange={setSeverity} />
+      <Choice label="隐患等级" across options={optionsOf(SEVERITIES)} value={severity} onChange={setSeverity} />
       <Choice label="适用类别" across options={groups} value={category} onChange={setCategory} />
       <Refusal error={error} beside={refused} />
     </Sheet>
