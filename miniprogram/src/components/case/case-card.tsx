@@ -3,12 +3,9 @@ import type { ReactNode } from 'react';
 import { isOpen } from '@suishoupai/shared/report/states';
 import { Icon } from '@/components/icon/icon';
 import { Photo } from '@/components/photo/photo';
-import { left, said } from '@/components/time/words';
-import { useStore } from '@/hooks/use-store';
-import { now } from '@/platform/now';
-import { workCalendar } from '@/services/calendar.service';
 import type { ReportRowView } from '@/services/wire';
 import styles from './case-card.module.scss';
+import { CaseTime } from './case-time';
 import { StateTag } from './state-tag';
 
 const BUTTON = { role: 'button', tabIndex: 0 };
@@ -36,20 +33,13 @@ export const CaseCard = ({ report, onOpen, children }: Props) => (
         </View>
         <View className={styles.foot}>
           <View className={styles.line}>{whoHas(report)}</View>
-          <Left report={report} />
+          <CaseTime report={report} />
         </View>
       </View>
     </View>
     {children}
   </View>
 );
-
-const Left = ({ report: { state, deadline, filedAt } }: { report: ReportRowView }) => {
-  const { known } = useStore(workCalendar);
-  if (!deadline || !isOpen(state)) return <View className={styles.filed}>{said(filedAt, now())}</View>;
-  const { words, urgency } = left(deadline, now(), known);
-  return <View className={styles[urgency]}>{words}</View>;
-};
 
 const whoHas = ({ state, holder, area }: ReportRowView): string => {
   if (holder.kind === 'reporter') return '等待补充情况';

@@ -1,4 +1,4 @@
-import { exact, left, said } from './words';
+import { exact, left, said, waited } from './words';
 
 /** The city's clock, wherever these tests run. */
 const at = (clock: string): string => `${clock.replace(' ', 'T')}:00+08:00`;
@@ -33,3 +33,11 @@ it.each([
 
 it('counts plain days as long as the calendar is not known', () =>
   expect(left(at('2026-11-26 18:00'), now, null).words).toBe('还剩 4 天'));
+
+it.each([
+  ['2026-11-22 14:00', '不到 1 小时', 'done'],
+  ['2026-11-22 12:00', '2 小时', 'done'],
+  ['2026-11-21 14:00', '1 天', 'soon'],
+])('counts how long somebody has waited since %s: %s', (clock, words, urgency) =>
+  expect(waited(at(clock), now)).toEqual({ words, urgency }),
+);

@@ -43,5 +43,13 @@ export const left = (deadline: string, now: Date, known: KnownDays | null): { wo
 
 const overdueBy = (at: Date, now: Date): string => {
   const hours = Math.floor((now.getTime() - at.getTime()) / HOUR_MS);
-  return hours < 24 ? `已超期 ${Math.max(1, hours)} 小时` : `已超期 ${Math.floor(hours / 24)} 天`;
+  return `已超期 ${spanWords(Math.max(1, hours))}`;
+};
+
+const spanWords = (hours: number): string => (hours < 24 ? `${hours} 小时` : `${Math.floor(hours / 24)} 天`);
+
+/** How long somebody waits already, and whether that is long: 不到 1 小时, 2 小时, 3 天. */
+export const waited = (since: string, now: Date): { words: string; urgency: Urgency } => {
+  const hours = Math.floor((now.getTime() - new Date(since).getTime()) / HOUR_MS);
+  return { words: hours < 1 ? '不到 1 小时' : spanWords(hours), urgency: hours < 24 ? 'done' : 'soon' };
 };

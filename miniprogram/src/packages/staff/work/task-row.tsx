@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
+import { CaseTime } from '@/components/case/case-time';
 import type { ReportRowView } from '@/services/wire';
-import { TaskTime, TaskTitle } from './task-facts';
+import { TaskTitle } from './task-title';
 import styles from './task.module.scss';
 
 interface Props {
@@ -21,7 +22,7 @@ export const TaskRow = ({ task, chosen, onOpen }: Props) => (
   >
     <View className={styles.line}>
       <TaskTitle task={task} />
-      <TaskTime task={task} />
+      <CaseTime report={task} />
     </View>
     <View className={styles.line}>
       <View className={styles.place}>{task.address}</View>

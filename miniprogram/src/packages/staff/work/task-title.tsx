@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { SEVERITIES } from '@suishoupai/shared/report/words';
-import { Deadline, Moment } from '@/components/time/moment';
 import type { ReportRowView } from '@/services/wire';
 import styles from './task.module.scss';
 
@@ -12,14 +11,3 @@ export const TaskTitle = ({ task }: { task: ReportRowView }) => (
     {task.severity === 'major' && <View className={styles.grave}>{SEVERITIES.major}</View>}
   </View>
 );
-
-/** How much time is left while somebody has to do something; otherwise since when it is there. */
-export const TaskTime = ({ task: { deadline, closedAt, filedAt } }: { task: ReportRowView }) => {
-  if (closedAt) return <Moment at={closedAt} />;
-  if (deadline) return <Deadline at={deadline} />;
-  return (
-    <View className={styles.since}>
-      上报于 <Moment at={filedAt} />
-    </View>
-  );
-};
