@@ -20,6 +20,12 @@ it('gives two answers to one question the same weight', () => {
   expect(drawn('rejectAppeal', 'upholdAppeal')[0]).toEqual(['rejectAppeal', 'upholdAppeal']);
 });
 
+it('has no main action where only side steps are left', () => {
+  expect(drawn('merge', 'reclassify')).toEqual([[], ['merge', 'reclassify']]);
+  expect(drawn('requestInfo', 'decline', 'merge')[0]).toEqual([]);
+  expect(drawn('rework', 'reclassify')[0]).toEqual([]);
+});
+
 it('finds the other answer', () => {
   expect(answersBeside('approve', report('approve', 'rework', 'ask')).map(({ action }) => action)).toEqual([
     'approve',

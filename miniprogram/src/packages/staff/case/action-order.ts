@@ -3,21 +3,25 @@ import type { AllowedActionView, ReportView } from '@/services/wire';
 
 type Name = AllowedActionView['action'];
 
-/** What most people open a case for, first. */
-const ORDER: readonly Name[] = [
+/** What takes a case a step on, the likeliest first: only these may be the main button. */
+const FORWARD: readonly Name[] = [
   'accept',
   'resolve',
   'grantExtension',
-  'refuseExtension',
   'transfer',
   'arbitrate',
   'approve',
   'acceptInterim',
-  'rework',
   'upholdAppeal',
-  'rejectAppeal',
   'contribute',
   'assign',
+];
+
+/** What can be done besides, the likeliest first. */
+const BESIDES: readonly Name[] = [
+  'refuseExtension',
+  'rework',
+  'rejectAppeal',
   'requestInfo',
   'ask',
   'decline',
@@ -36,11 +40,12 @@ const EQUALS: readonly (readonly Name[])[] = [
   ['rejectAppeal', 'upholdAppeal'],
 ];
 
-/** @returns what stands as buttons, the last of them the main one, and what is under 更多 */
+/** @returns what stands as buttons, the last of them the main one, none where it is somebody else's turn; and the rest */
 export const arranged = ({ actions }: ReportView): { main: AllowedActionView[]; rest: AllowedActionView[] } => {
-  const sorted = sortActions(actions, ORDER);
-  const pair = EQUALS.find((names) => names.includes(sorted[0]?.action as Name) && names.every(isIn(actions)));
-  const names: readonly Name[] = pair ?? sorted.slice(0, 1).map(({ action }) => action);
+  const sorted = sortActions(actions, [...FORWARD, ...BESIDES]);
+  const first = FORWARD.find((name) => name === sorted[0]?.action);
+  const pair = EQUALS.find((names) => first && names.includes(first) && names.every(isIn(actions)));
+  const names = pair ?? (first ? [first] : []);
   return {
     main: names.flatMap((name) => actions.find(({ action }) => action === name) ?? []),
     rest: sorted.filter(({ action }) => !names.includes(action)),

@@ -72,6 +72,16 @@ it('opens the form of the main action, and has the rest under 更多', async () 
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('act/index?id=r1&action=sendBack') });
 });
 
+it('says whose turn it is where there is nothing to do but side steps', async () => {
+  const actions: ReportView['actions'] = [{ action: 'merge', label: '并案', needs: [] }];
+  read.mockResolvedValue({ ...report, state: 'submitted', returns: 2, actions });
+  await shown();
+  expect(screen.getByText('已被退回 2 次，等待市安委办裁定。')).toBeTruthy();
+  expect(screen.queryByText('并案')).toBeNull();
+  fireEvent.click(screen.getByText('更多'));
+  expect(screen.getByText('并案')).toBeTruthy();
+});
+
 it('works without knowing who else looks', async () => {
   jest.mocked(seeCase).mockRejectedValue(new ApiError('offline', 0, ''));
   await shown();
