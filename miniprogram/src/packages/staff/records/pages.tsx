@@ -8,15 +8,15 @@ import { units } from './kinds/units';
 import { RecordList } from './record-list';
 import { RecordPage } from './record-page';
 
-/** The kinds of record, as addresses and tabs name them. */
+/** The kinds of record by their words in addresses; tabs, titles and buttons use the one name of each. */
 export const KIND_WORDS = {
-  units: '单位',
-  staff: '人员',
-  areas: '区域',
-  categories: '类别',
-  calendar: '日历',
-  articles: '文章',
-} as const;
+  units: units.name,
+  staff: staff.name,
+  areas: areas.name,
+  categories: categories.name,
+  calendar: calendar.name,
+  articles: articles.name,
+};
 
 export type KindWord = keyof typeof KIND_WORDS;
 

@@ -45,14 +45,14 @@ export const RecordDesk = <Row, Form extends object>({ kind, row, onChanged }: P
     setTried(form);
     const saved = await kind.save(form, row);
     kept.forget();
-    toast(row ? '已保存' : `${kind.name}已建立`);
+    toast(row ? '已保存' : `已新建${kind.name}`);
     done(saved ?? {});
   }, true);
   const ended = row !== undefined && kind.ended(row);
   const button = !ended && (
     <View className={styles.save}>
       <Button busy={busy} onClick={() => void run()}>
-        {row === undefined ? `建立${kind.name}` : '保存'}
+        {row === undefined ? `新建${kind.name}` : '保存'}
       </Button>
     </View>
   );

@@ -44,7 +44,7 @@ it('puts the server’s sentence beside its field and keeps what was typed', asy
   await screen.findByLabelText('用户名');
   type('用户名', 'fire-1');
   type('姓名', '胡素云');
-  fireEvent.click(screen.getByText('建立工作人员'));
+  fireEvent.click(screen.getByText('新建人员'));
   expect((await screen.findAllByText('这个用户名已经有人用')).length).toBe(1);
   expect((screen.getByLabelText('姓名') as HTMLInputElement).value).toBe('胡素云');
   type('用户名', 'fire-2');
@@ -115,7 +115,7 @@ it('finds half a centre wrong before it is sent', async () => {
   render(<RecordPage kind={areas} />);
   await screen.findByLabelText('中心纬度');
   type('中心纬度', '36.4561');
-  fireEvent.click(screen.getByText('建立区域'));
+  fireEvent.click(screen.getByText('新建区域'));
   expect((await screen.findAllByText(/纬度和经度要一起填/)).length).toBeGreaterThan(0);
   expect(service.createArea).not.toHaveBeenCalled();
 });
@@ -124,6 +124,15 @@ it('asks for the emergency text only of an emergency', async () => {
   render(<RecordPage kind={categories} />);
   await screen.findByLabelText('名称');
   expect(screen.queryByLabelText('紧急提示标题')).toBeNull();
+});
+
+it('offers the pictures that there are, by Chinese names', async () => {
+  service.createCategory.mockResolvedValue({ id: 'c1' } as never);
+  render(<RecordPage kind={categories} />);
+  fireEvent.click(await screen.findByRole('radio', { name: '燃气' }));
+  expect(screen.getByRole('radio', { name: '燃气' }).getAttribute('aria-checked')).toBe('true');
+  fireEvent.click(screen.getByText('新建类别'));
+  await waitFor(() => expect(service.createCategory).toHaveBeenCalledWith(expect.objectContaining({ icon: 'gas' })));
 });
 
 it('lets an auditor read without a form', async () => {

@@ -1,3 +1,4 @@
+import type { IconName } from '@/icons/shapes';
 import type { AdminAreaView, ArticleRowView, CalendarDayDto, QuestionView } from '@/services/wire';
 
 export const AREA_LEVELS: Record<AdminAreaView['level'], string> = {
@@ -22,6 +23,19 @@ export const QUESTION_TYPES: Record<QuestionView['type'], string> = {
 };
 
 export const DAY_KINDS: Record<CalendarDayDto['kind'], string> = { rest: '放假', work: '调休上班' };
+
+/** What a category may be drawn as, by the names of the icons. */
+export const CATEGORY_ICONS = {
+  fire: '消防',
+  special: '特种设备',
+  gas: '燃气',
+  road: '道路交通',
+  power: '电力',
+  build: '建筑施工',
+  chem: '危化品',
+  city: '城市设施',
+  warning: '其他',
+} as const satisfies Partial<Record<IconName, string>>;
 
 export const optionsOf = <V extends string>(words: Readonly<Record<V, string>>): { value: V; label: string }[] =>
   (Object.keys(words) as V[]).map((value) => ({ value, label: words[value] }));

@@ -10,7 +10,7 @@ import { SECTIONS } from '../words';
 type Row = AdminArticleRowView & Partial<AdminArticleView>;
 
 export const articles: Kind<Row, WriteArticleDto> = {
-  name: '安全知识',
+  name: '文章',
   searchable: true,
   list: listAllArticles,
   one: getAnyArticle,

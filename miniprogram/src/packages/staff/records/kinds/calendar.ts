@@ -11,7 +11,7 @@ const countOf = ({ days }: CalendarYearView, kind: CalendarDayDto['kind']): stri
   `${days.filter((day) => day.kind === kind).length} 天`;
 
 export const calendar: Kind<CalendarYearView, { days: CalendarDayDto[] }> = {
-  name: '工作日历',
+  name: '日历',
   searchable: false,
   async list() {
     const thisYear = now().getFullYear();

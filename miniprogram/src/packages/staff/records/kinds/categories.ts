@@ -6,6 +6,7 @@ import {
   listAllCategories,
 } from '@/services/admin.service';
 import type { AdminCategoryView, EmergencyStopDto } from '@/services/wire';
+import { IconInput } from '../inputs/icon-input';
 import { pickOf } from '../inputs/pick-input';
 import { LongInput, NumberInput, SwitchInput, TextInput } from '../inputs/plain-inputs';
 import { QuestionsInput } from '../inputs/questions-input';
@@ -33,7 +34,7 @@ interface CategoryForm {
 const isEmergency = ({ emergency }: CategoryForm): boolean => emergency;
 
 export const categories: Kind<AdminCategoryView, CategoryForm> = {
-  name: '隐患类别',
+  name: '类别',
   searchable: false,
   list: listAllCategories,
   one: getCategory,
@@ -55,10 +56,10 @@ export const categories: Kind<AdminCategoryView, CategoryForm> = {
     { head: '上报时要问的问题', lines: questions.map(questionWords) },
   ],
   fields: {
-    code: { label: '编码', input: TextInput, hint: '如 fire-exit；以后不能改', once: true },
+    code: { label: '编码', input: TextInput, hint: '小写字母、数字和短横线，建立后不能改', once: true },
     parentId: { label: '上级类别', input: pickOf(categorySource), optional: true, hint: '不选则是大类', once: true },
     name: { label: '名称', input: TextInput },
-    icon: { label: '图标', input: TextInput, hint: '如 fire、gas、power' },
+    icon: { label: '图标', input: IconInput },
     deadlineWorkingDays: { label: '办理期限（工作日）', input: NumberInput, hint: '如 5' },
     position: { label: '排列次序', input: NumberInput, hint: '小的在前' },
     sensitive: { label: '敏感类别', input: SwitchInput, hint: '广场上只显示大概位置。' },
@@ -140,7 +141,7 @@ const stopOf = ({ emergency, ...form }: Omit<CategoryForm, 'code' | 'parentId'>)
 
 const factsOf = (form: Omit<CategoryForm, 'code' | 'parentId'>) => ({
   name: form.name.trim(),
-  icon: form.icon.trim(),
+  icon: form.icon,
   deadlineWorkingDays: wholeOf('deadlineWorkingDays', form.deadlineWorkingDays),
   position: wholeOf('position', form.position),
   sensitive: form.sensitive,

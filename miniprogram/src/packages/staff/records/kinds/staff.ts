@@ -19,7 +19,7 @@ interface StaffForm {
 }
 
 export const staff: Kind<StaffView, StaffForm> = {
-  name: '工作人员',
+  name: '人员',
   searchable: true,
   list: listStaff,
   keyOf: ({ username }) => username,
@@ -35,7 +35,7 @@ export const staff: Kind<StaffView, StaffForm> = {
   ],
   details: ({ grants }) => [{ head: '角色', lines: grants.map(grantWords) }],
   fields: {
-    username: { label: '用户名', input: TextInput, hint: '小写字母、数字；登录用，以后不能改', once: true },
+    username: { label: '用户名', input: TextInput, hint: '登录用：小写字母和数字，建立后不能改', once: true },
     name: { label: '姓名', input: TextInput },
     phonePlan: { label: '手机号', input: choiceOf(PHONE_PLANS), later: true },
     phone: {
