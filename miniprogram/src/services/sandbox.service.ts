@@ -5,6 +5,8 @@ import { askElsewhere } from './http';
 /** A person of the sandbox that plays WeChat. */
 export interface SandboxPhone {
   user: string;
+  /** 张秀兰 */
+  name: string;
   /** 11 digits. */
   phone: string;
 }

@@ -119,7 +119,8 @@ function drawPeople(users) {
   if (key === drawPeople.drawn) return;
   drawPeople.drawn = key;
   at('users').replaceChildren(...names.map((name) => Object.assign(element('option'), { value: name })));
-  at('people').replaceChildren(...shownNames(names).map(personButton));
+  const called = new Map(users.map(({ user, name }) => [user, name]));
+  at('people').replaceChildren(...shownNames(names).map((user) => personButton(user, called.get(user))));
   document.querySelector('#people [aria-pressed=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   const known = users.find(({ user }) => user === state.user);
   if (known) at('identity').textContent = `手机号 ${known.phone}\nopenid ${known.openid}`;
@@ -131,11 +132,11 @@ function shownNames(names) {
   return names.includes(state.user) && !latest.includes(state.user) ? [state.user, ...latest] : latest;
 }
 
-function personButton(name) {
-  const button = element('button', '', name);
+function personButton(user, name) {
+  const button = element('button', '', `${name}（${user}）`);
   button.type = 'button';
-  button.setAttribute('aria-pressed', String(name === state.user));
-  button.addEventListener('click', () => open(name));
+  button.setAttribute('aria-pressed', String(user === state.user));
+  button.addEventListener('click', () => open(user));
   return button;
 }
 

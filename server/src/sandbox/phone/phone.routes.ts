@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Failure } from '../http/failure';
+import { personOf } from '../openid';
 import { confirmBill } from '../pay/confirm-bill';
 import type { Sandbox } from '../sandbox';
 import { issueCode, type CodeKind } from '../store/codes';
@@ -59,5 +60,5 @@ function confirmRoute(app: FastifyInstance, sandbox: Sandbox, userOf: (name: str
 }
 
 function viewUser({ name, openid, phone, visitedAt }: WechatUser): Record<string, string> {
-  return { user: name, openid, phone, seenAt: new Date(visitedAt).toISOString() };
+  return { user: name, name: personOf(name), openid, phone, seenAt: new Date(visitedAt).toISOString() };
 }

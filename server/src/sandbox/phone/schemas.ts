@@ -13,9 +13,10 @@ const params = { type: 'object', required: ['user'], properties: { user } } as c
 /** A person's phone. */
 const phone = {
   type: 'object',
-  required: ['user', 'openid', 'phone', 'seenAt'],
+  required: ['user', 'name', 'openid', 'phone', 'seenAt'],
   properties: {
     user: { ...text, description: 'the name in `/phone/{user}`' },
+    name: { ...text, description: 'what people call them' },
     openid: text,
     phone: { ...text, description: '11 digits' },
     seenAt: { ...moment, description: 'of the last login; 1970: never' },

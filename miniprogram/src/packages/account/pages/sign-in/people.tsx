@@ -15,7 +15,7 @@ export const People = ({ people, busy, onChoose }: Props) => (
   <>
     <View className={styles.words}>这里演示微信登录。请选择一位演示用户：</View>
     <Card>
-      {people.map(({ user, phone }) => (
+      {people.map(({ user, name, phone }) => (
         <View
           key={user}
           className={styles.person}
@@ -25,7 +25,9 @@ export const People = ({ people, busy, onChoose }: Props) => (
           onClick={() => onChoose(user)}
         >
           <Icon name="user" />
-          <View className={styles.name}>{user}</View>
+          <View className={styles.name}>
+            {name}（{user}）
+          </View>
           <View className={styles.phone}>{masked(phone)}</View>
           <Icon name="right" />
         </View>

@@ -10,13 +10,13 @@ jest.mock('@/services/session.service');
 const shown = () => act(async () => void render(<SignIn />));
 
 it('signs in as the person of the demo that was chosen', async () => {
-  jest.mocked(listPhones).mockResolvedValue([{ user: 'demo-01', phone: '13800001234' }]);
+  jest.mocked(listPhones).mockResolvedValue([{ user: 'demo-01', name: '张秀兰', phone: '13800001234' }]);
   jest.mocked(loginCodeOf).mockResolvedValue('code');
   jest.mocked(signInCitizen).mockResolvedValue({ accessToken: 'a', refreshToken: 'r' } as never);
   jest.mocked(getMe).mockResolvedValue({ kind: 'citizen', name: '群众' } as never);
   await shown();
   expect(screen.getByText('138****1234')).toBeTruthy();
-  await act(async () => void fireEvent.click(screen.getByText('demo-01')));
+  await act(async () => void fireEvent.click(screen.getByText('张秀兰（demo-01）')));
   expect(signInCitizen).toHaveBeenCalledWith('code');
   expect(Taro.switchTab).toHaveBeenCalled();
 });
