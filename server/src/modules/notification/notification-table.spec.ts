@@ -57,7 +57,7 @@ describe('the notification table', () => {
     if (row.template !== null) expect(name).toMatch(/ to reporter$/);
   });
 
-  it.each(reportRowList)('renders at most 80 characters: %s', (_name, row) => {
+  it.each(reportRowList)('keeps to what the inbox holds: %s', (_name, row) => {
     for (const facts of [full, bare]) {
       const text = row.text(facts);
       expect(text).toContain(number);
@@ -66,7 +66,7 @@ describe('the notification table', () => {
     }
   });
 
-  it.each(rewardRowList)('renders the money and at most 80 characters: %s', (_name, row) => {
+  it.each(rewardRowList)('renders the money and keeps to what the inbox holds: %s', (_name, row) => {
     for (const facts of [reward, { ...reward, claimBy: null, waitsFor: null, reason: null }]) {
       const text = row.text(facts);
       expect(text).toContain('¥200.00');
@@ -84,6 +84,13 @@ describe('the notification table', () => {
     );
     expect(REWARD_TABLE.claimable.reporter.text(reward)).toBe(
       `您的上报 ${number} 获得奖励 ¥200.00，请在 2月20日 18:00 前领取。`,
+    );
+  });
+
+  it('lets people read the whole answer', () => {
+    const text = '您反映的隐患已整改完毕，感谢您为身边的安全出力。';
+    expect(REPORT_TABLE.approve.reporter.text({ ...full, text })).toBe(
+      `您的上报 ${number} 已办结：您反映的隐患已整改完毕，感谢您为身边的安全出力。请您评价。`,
     );
   });
 

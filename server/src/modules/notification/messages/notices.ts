@@ -1,7 +1,7 @@
 import type { ReportFacts, Text } from './facts';
-import { short, unitName, until } from './phrases';
+import { kindName, unitName, until } from './phrases';
 
-const which = (f: ReportFacts): string => `${f.number}（${short(f.category, 12)}）`;
+const which = (f: ReportFacts): string => `${f.number}（${kindName(f.category)}）`;
 
 /** Of the clock, to staff. */
 export const notices = {

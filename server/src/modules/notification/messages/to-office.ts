@@ -1,9 +1,9 @@
 import type { ReportFacts, Text } from './facts';
-import { because, short, unitName, until } from './phrases';
+import { because, kindName, unitName, until } from './phrases';
 
 /** To dispatchers, by action. */
 export const toDispatchers = {
-  submit: (f) => `新上报 ${f.number}（${short(f.category, 12)}），请转办。`,
+  submit: (f) => `新上报 ${f.number}（${kindName(f.category)}），请转办。`,
   lapseInfo: (f) => `${f.number} 的上报人逾期未补充，请继续转办。`,
   supplement: (f) => `${f.number} 的上报人补充了情况。`,
   unmerge: (f) => `${f.number} 已取消并案，请转办${because(f.text)}`,

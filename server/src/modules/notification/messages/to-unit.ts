@@ -1,7 +1,7 @@
 import type { ReportFacts, Text } from './facts';
-import { because, short, until } from './phrases';
+import { because, kindName, until } from './phrases';
 
-const lead = (f: ReportFacts): string => `${f.number}（${short(f.category, 12)}）`;
+const lead = (f: ReportFacts): string => `${f.number}（${kindName(f.category)}）`;
 
 /** To the lead unit or an assisting one, by action. */
 export const toUnit = {
