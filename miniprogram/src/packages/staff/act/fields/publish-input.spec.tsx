@@ -8,7 +8,7 @@ jest.mock('@/services/picture', () => ({ pictureOf: () => Promise.resolve(null) 
 const photo = (id: string, check: string) => ({ id, check, purpose: 'evidence', thumbUrl: null, viewUrl: null });
 const report = { photos: [photo('p1', 'pass'), photo('p2', 'pass'), photo('p3', 'risky')] } as unknown as ReportView;
 const box = { x: 0, y: 0, width: 0.5, height: 0.5 };
-const told = { onChange: jest.fn(), onChangeOther: jest.fn(), onHold: jest.fn() };
+const told = { onChange: jest.fn(), onPropose: jest.fn(), onChangeOther: jest.fn(), onHold: jest.fn() };
 
 const shown = (value: readonly string[], values: FieldProps['values'] = {}) =>
   render(<PublishInput label="要公开的照片" required report={report} value={value} values={values} {...told} />);
