@@ -20,6 +20,9 @@ interface Props {
   start?: string;
 }
 
+/** A list to choose from has something to choose. */
+const CHOOSABLE = { role: 'listbox', ariaLabel: '案件，可用上下键选择' } as const;
+
 /** Two panes: the list left, the chosen case right. ↑ ↓ move through the list, Enter goes into the case. */
 export const DeskView = ({ me, queue, start }: Props) => {
   const [chosen, choose] = useState(start);
@@ -33,7 +36,7 @@ export const DeskView = ({ me, queue, start }: Props) => {
             <Entries roles={me.roles} />
             <QueueHead queue={queue} />
           </View>
-          <View className={styles.rows} role="listbox" ariaLabel="案件，可用上下键选择">
+          <View className={styles.rows} {...(queue.list.items.length > 0 ? CHOOSABLE : {})}>
             <List
               list={queue.list}
               keyOf={({ id }) => id}
