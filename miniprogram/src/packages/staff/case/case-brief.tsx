@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { isOpen } from '@suishoupai/shared/report/states';
 import { Photo } from '@/components/photo/photo';
 import { Deadline } from '@/components/time/moment';
 import type { ReportView } from '@/services/wire';
@@ -12,7 +13,7 @@ export const CaseBrief = ({ report }: { report: ReportView }) => (
       <View className={styles.kind}>{report.category.name}</View>
       <View className={styles.place}>{report.address}</View>
       <View className={styles.place}>{report.description}</View>
-      {report.deadline && <Deadline at={report.deadline} />}
+      {isOpen(report.state) && report.deadline && <Deadline at={report.deadline} />}
     </View>
   </View>
 );

@@ -6,8 +6,17 @@ import { TextField } from '@/components/form/text-field';
 import { Switch } from '@/components/switch/switch';
 import type { InputProps } from '../kind';
 import { optionsOf } from '../words';
+import styles from './inputs.module.scss';
 
 export const TextInput = ({ hint, ...props }: InputProps<string>) => <TextField {...props} placeholder={hint} />;
+
+/** What cannot be changed later: how it has to look stays in sight while it is typed. */
+export const CodeInput = ({ hint, ...props }: InputProps<string>) => (
+  <View className={styles.noted}>
+    <TextField {...props} />
+    {hint && <View className={styles.note}>{hint}</View>}
+  </View>
+);
 
 export const NumberInput = ({ hint, ...props }: InputProps<string>) => (
   <TextField {...props} placeholder={hint} type="number" />

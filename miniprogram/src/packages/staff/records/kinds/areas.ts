@@ -1,7 +1,7 @@
 import { changeArea, closeArea, createArea, getArea, listAreas } from '@/services/admin.service';
 import type { AdminAreaView } from '@/services/wire';
 import { pickOf } from '../inputs/pick-input';
-import { choiceOf, TextInput } from '../inputs/plain-inputs';
+import { choiceOf, CodeInput, TextInput } from '../inputs/plain-inputs';
 import type { Kind } from '../kind';
 import { nameOf } from '../name-of';
 import { areas as areaSource } from '../sources';
@@ -34,7 +34,7 @@ export const areas: Kind<AdminAreaView, AreaForm> = {
     { head: '责任人', cell: ({ responsibleName }) => responsibleName ?? '未填' },
   ],
   fields: {
-    code: { label: '编码', input: TextInput, hint: '如 371502001，建立后不能改', once: true },
+    code: { label: '编码', input: CodeInput, hint: '如 371502001，建立后不能改', once: true },
     level: { label: '级别', input: choiceOf(AREA_LEVELS), once: true },
     parentId: { label: '上级区域', input: pickOf(areaSource), once: true },
     name: { label: '名称', input: TextInput },

@@ -8,7 +8,7 @@ import {
 import type { AdminCategoryView, EmergencyStopDto } from '@/services/wire';
 import { IconInput } from '../inputs/icon-input';
 import { pickOf } from '../inputs/pick-input';
-import { LongInput, NumberInput, SwitchInput, TextInput } from '../inputs/plain-inputs';
+import { CodeInput, LongInput, NumberInput, SwitchInput, TextInput } from '../inputs/plain-inputs';
 import { QuestionsInput } from '../inputs/questions-input';
 import type { Kind } from '../kind';
 import { nameOf } from '../name-of';
@@ -56,7 +56,7 @@ export const categories: Kind<AdminCategoryView, CategoryForm> = {
     { head: '上报时要问的问题', lines: questions.map(questionWords) },
   ],
   fields: {
-    code: { label: '编码', input: TextInput, hint: '小写字母、数字和短横线，建立后不能改', once: true },
+    code: { label: '编码', input: CodeInput, hint: '小写字母、数字和短横线，建立后不能改', once: true },
     parentId: { label: '上级类别', input: pickOf(categorySource), optional: true, hint: '不选则是大类', once: true },
     name: { label: '名称', input: TextInput },
     icon: { label: '图标', input: IconInput },

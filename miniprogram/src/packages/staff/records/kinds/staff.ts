@@ -4,7 +4,7 @@ import { ApiError } from '@/services/api-error';
 import type { GrantView, StaffView } from '@/services/wire';
 import { grantWords } from '../grant-words';
 import { GrantsInput } from '../inputs/grants-input';
-import { choiceOf, TextInput } from '../inputs/plain-inputs';
+import { choiceOf, CodeInput, TextInput } from '../inputs/plain-inputs';
 import type { Kind } from '../kind';
 import { orNull } from '../wrong';
 
@@ -35,7 +35,7 @@ export const staff: Kind<StaffView, StaffForm> = {
   ],
   details: ({ grants }) => [{ head: '角色', lines: grants.map(grantWords) }],
   fields: {
-    username: { label: '用户名', input: TextInput, hint: '登录用：小写字母和数字，建立后不能改', once: true },
+    username: { label: '用户名', input: CodeInput, hint: '登录用：小写字母和数字，建立后不能改', once: true },
     name: { label: '姓名', input: TextInput },
     phonePlan: { label: '手机号', input: choiceOf(PHONE_PLANS), later: true },
     phone: {

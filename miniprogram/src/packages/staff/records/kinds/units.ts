@@ -3,7 +3,7 @@ import type { AdminUnitView, CoverageDto } from '@/services/wire';
 import { coverWords } from '../cover-words';
 import { CoverageInput } from '../inputs/coverage-input';
 import { pickOf } from '../inputs/pick-input';
-import { TextInput } from '../inputs/plain-inputs';
+import { CodeInput, TextInput } from '../inputs/plain-inputs';
 import type { Kind } from '../kind';
 import { nameOf } from '../name-of';
 import { areas, units as unitSource } from '../sources';
@@ -35,7 +35,7 @@ export const units: Kind<AdminUnitView, UnitForm> = {
   ],
   details: ({ coverage }) => [{ head: '负责范围', lines: coverage.map(coverWords) }],
   fields: {
-    code: { label: '编码', input: TextInput, hint: '小写字母、数字和短横线，建立后不能改', once: true },
+    code: { label: '编码', input: CodeInput, hint: '小写字母、数字和短横线，建立后不能改', once: true },
     name: { label: '名称', input: TextInput },
     parentId: { label: '上级单位', input: pickOf(unitSource), optional: true, once: true },
     phone: { label: '公开的办公电话', input: TextInput, optional: true, hint: '如 0635-0000110' },
