@@ -34,9 +34,16 @@ export const remove = <T = void>(path: string, body?: object): Promise<T> => sen
  * The only road to the server. A session that ended is renewed once and the call repeated.
  * Throws ApiError: the server's problem, or `offline` when there was no answer.
  */
-export async function send<T>(method: Method, path: string, call: Call = {}): Promise<T> {
+async function send<T>(method: Method, path: string, call: Call = {}): Promise<T> {
   return authorized((token) => request(method, path, call, token)) as Promise<T>;
 }
+
+/**
+ * Without a session: what begins or renews one. A refusal is then the answer; renewing because of it would wait for
+ * itself. Throws ApiError.
+ */
+export const postAsNobody = async <T>(path: string, body: object): Promise<T> =>
+  dataOf(await request('POST', path, { body })) as T;
 
 /** Sends with the present token; after a 401 once more with a new one. `null` data is what a 204 carries. */
 export async function authorized(attempt: (token: string | undefined) => Promise<Answer>): Promise<unknown> {

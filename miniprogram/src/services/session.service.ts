@@ -1,19 +1,18 @@
 import { ApiError } from './api-error';
-import { get, post, remove, send } from './http';
+import { get, post, postAsNobody, remove } from './http';
 import type { MeView, TokensView } from './wire';
 
 export const getMe = (): Promise<MeView> => get('/me');
 
-export const signInCitizen = (code: string): Promise<TokensView> =>
-  send('POST', '/sessions/wechat', { body: { code } });
+export const signInCitizen = (code: string): Promise<TokensView> => postAsNobody('/sessions/wechat', { code });
 
 export const signInStaff = (username: string, password: string): Promise<TokensView> =>
-  send('POST', '/sessions/staff', { body: { username, password } });
+  postAsNobody('/sessions/staff', { username, password });
 
 /** undefined: the session has ended. Throws ApiError where nobody knows. */
 export const renew = async (refreshToken: string): Promise<TokensView | undefined> => {
   try {
-    return await send<TokensView>('POST', '/sessions/refresh', { body: { refreshToken } });
+    return await postAsNobody<TokensView>('/sessions/refresh', { refreshToken });
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return undefined;
     throw error;
