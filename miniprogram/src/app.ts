@@ -1,7 +1,8 @@
 import type { PropsWithChildren } from 'react';
-import { useLaunch } from '@tarojs/taro';
+import { useLaunch, usePageNotFound } from '@tarojs/taro';
 import { agreedToPrivacy, greetWithPrivacy } from '@/session/privacy';
 import { restoreSession } from '@/session/session';
+import { replace } from '@/platform/navigate';
 import { watchPrivacy } from '@/platform/privacy';
 import { readyShell } from '@/platform/shell';
 import { toast } from '@/platform/toast';
@@ -17,5 +18,6 @@ export default function App({ children }: PropsWithChildren) {
       toast(wordsOf(failure)),
     );
   });
+  usePageNotFound(() => replace('help/not-found'));
   return children;
 }

@@ -12,6 +12,7 @@ export const PACKAGES = {
   knowledge: ['article'],
   account: ['sign-in', 'inbox', 'settings', 'profile', 'sessions', 'delete', 'privacy'],
   reward: ['list', 'packet', 'rules'],
+  help: ['not-found'],
   staff: ['sign-in', 'todo', 'case', 'act', 'decisions', 'treasury', 'budget', 'duty', 'records', 'record'],
 } as const;
 

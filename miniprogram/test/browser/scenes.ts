@@ -65,6 +65,7 @@ export const setScenes = async ({ world, content }: Stage): Promise<Scenes> => {
     'reward/list': [citizen],
     'reward/packet': [of(rewardId), of(paid.rewardId)],
     'reward/rules': [citizen],
+    'help/not-found': [{}],
     'staff/sign-in': [{}],
     'staff/todo': [staff('handler'), staff('dispatcher'), staff('admin')],
     'staff/case': [staff('handler', { id: handling }), staff('reviewer', { id: reviewing })],
