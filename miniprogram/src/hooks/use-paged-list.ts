@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useReloadOnline } from './use-reload-online';
 
 export interface PageOf<T> {
   items: T[];
@@ -60,10 +61,12 @@ export const usePagedList = <T>(
       turn.current += 1;
     };
   }, [...keys, load]);
+  const reload = useCallback(() => load([]), [load]);
+  useReloadOnline(reload);
 
   const { items, cursor, starting, loading, ended, error } = state;
   const more = useCallback(() => {
     if (!loading && !ended) void load(items, cursor);
   }, [items, cursor, loading, ended, load]);
-  return { items, starting, loading, ended, error, more, reload: () => load([]) };
+  return { items, starting, loading, ended, error, more, reload };
 };

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useReloadOnline } from './use-reload-online';
 
 export interface Request<T> {
   /** undefined until the first answer; the last good answer while and after asking again. */
@@ -36,6 +37,7 @@ export const useRequest = <T>(ask: () => Promise<T>, keys: readonly unknown[] = 
       turn.current += 1;
     };
   }, [...keys, reload]);
+  useReloadOnline(reload);
 
   return { data: state.data, error: state.error, loading: state.loading, reload };
 };

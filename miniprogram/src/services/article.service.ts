@@ -1,4 +1,4 @@
-import { get } from './http';
+import { readable } from './readable';
 import type { ArticlePageView, ArticleRowView, ArticleView } from './wire';
 
 export type Section = ArticleRowView['section'];
@@ -13,6 +13,6 @@ export const SECTIONS: Readonly<Record<Section, string>> = {
 
 /** @param q part of title, summary or text; empty for all, at most 60 characters */
 export const listArticles = (section: Section | undefined, q: string, cursor?: string): Promise<ArticlePageView> =>
-  get('/articles', { section, q, cursor });
+  readable('/articles', { section, q, cursor });
 
-export const getArticle = (id: string): Promise<ArticleView> => get(`/articles/${id}`);
+export const getArticle = (id: string): Promise<ArticleView> => readable(`/articles/${id}`);

@@ -1,7 +1,8 @@
 import { get, post } from './http';
+import { readable } from './readable';
 import type { NotificationPage, UnreadView } from './wire';
 
-export const listNotifications = (cursor?: string): Promise<NotificationPage> => get('/notifications', { cursor });
+export const listNotifications = (cursor?: string): Promise<NotificationPage> => readable('/notifications', { cursor });
 
 /** At most 99, which then means that or more. */
 export const countUnread = async (): Promise<number> =>

@@ -1,6 +1,7 @@
 import type { ActionName } from '@suishoupai/shared/report/actions';
 import type { ReportState } from '@suishoupai/shared/report/states';
 import { get, post, remove } from './http';
+import { readable } from './readable';
 import type { DecisionView, NotePageView, NoteView, ReceiptView, ReportPageView, ReportView, RevealView } from './wire';
 
 export interface ReportFilter {
@@ -18,9 +19,9 @@ export interface ReportFilter {
 }
 
 export const listReports = ({ state, ...rest }: ReportFilter = {}): Promise<ReportPageView> =>
-  get('/reports', { ...rest, state: state?.join(',') });
+  readable('/reports', { ...rest, state: state?.join(',') });
 
-export const getReport = (id: string): Promise<ReportView> => get(`/reports/${id}`);
+export const getReport = (id: string): Promise<ReportView> => readable(`/reports/${id}`);
 
 /** What was declined or merged on a day. @param day such as 2026-11-22 */
 export const listDecisions = (day: string): Promise<DecisionView[]> => get('/reports/decisions', { day });

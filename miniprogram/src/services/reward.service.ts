@@ -1,4 +1,5 @@
 import { get, post } from './http';
+import { forgetAbout, readable } from './readable';
 import type { ClaimView, RewardPageView, RewardView } from './wire';
 
 export type RewardState = RewardView['state'];
@@ -8,13 +9,17 @@ const UNPAID: readonly RewardState[] = [...WAITING, 'pendingApproval', 'held'];
 const MOST = 100;
 
 export const listRewards = (state?: RewardState, cursor?: string, limit?: number): Promise<RewardPageView> =>
-  get('/rewards', { state, cursor, limit });
+  readable('/rewards', { state, cursor, limit });
 
 /** Asks the platform as well while a bill waits: what comes is as new as it can be. */
 export const getReward = (id: string): Promise<RewardView> => get(`/rewards/${id}`);
 
 /** @param key the same for every attempt at one wish: the server then pays once */
-export const claimReward = (id: string, key: string): Promise<ClaimView> => post(`/rewards/${id}/claim`, {}, key);
+export const claimReward = async (id: string, key: string): Promise<ClaimView> => {
+  const answer = await post<ClaimView>(`/rewards/${id}/claim`, {}, key);
+  forgetAbout('/rewards'); // no list may say from memory that it still waits
+  return answer;
+};
 
 export const isWaiting = ({ state }: { state: RewardState }): boolean => WAITING.includes(state);
 

@@ -1,5 +1,6 @@
 import type { ReportState } from '@suishoupai/shared/report/states';
 import { get } from './http';
+import { readable } from './readable';
 import type { SquareCaseView, SquareMapView, SquarePageView } from './wire';
 
 export interface SquareFilter {
@@ -22,10 +23,10 @@ export interface Bounds {
 export const listSquare = (
   { category, area, states }: SquareFilter,
   page: { cursor?: string; limit?: number } = {},
-): Promise<SquarePageView> => get('/square', { category, area, state: states?.join(','), ...page });
+): Promise<SquarePageView> => readable('/square', { category, area, state: states?.join(','), ...page });
 
 /** Throws ApiError `notFound` for a case that is absent or not published. */
-export const squareCase = (id: string): Promise<SquareCaseView> => get(`/square/${id}`);
+export const squareCase = (id: string): Promise<SquareCaseView> => readable(`/square/${id}`);
 
 /** At most 500 points, at coarse places. */
 export const squareMap = (

@@ -1,5 +1,5 @@
-import { get } from './http';
+import { readable } from './readable';
 import type { PublicStatisticsView } from './wire';
 
-/** At most a minute old. */
-export const publicStatistics = (): Promise<PublicStatisticsView> => get('/statistics/public');
+/** At most a minute old where there is network. */
+export const publicStatistics = (): Promise<PublicStatisticsView> => readable('/statistics/public');

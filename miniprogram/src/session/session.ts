@@ -2,9 +2,10 @@ import { loginCode } from '@/platform/login';
 import { memory } from '@/platform/memory';
 import { forgetAllInput, keepInputOf } from '@/services/kept-input.service';
 import { forgetPictures } from '@/services/picture';
+import { forgetReadings } from '@/services/readable';
 import { getMe, leave, renew, signInCitizen, signInStaff } from '@/services/session.service';
 import { isSignedIn, keepTokens, renewWith } from '@/services/tokens';
-import type { MeView } from '@/services/wire';
+import type { MeView, TokensView } from '@/services/wire';
 import { createStore } from './store';
 
 export interface Session {
@@ -16,9 +17,15 @@ const KEY = 'me';
 
 export const sessionStore = createStore<Session>({ me: undefined });
 
+/** Whoever holds this device next must not see what the one before could. */
+const forgetWhatWasSeen = (): void => {
+  forgetPictures();
+  forgetReadings();
+};
+
 /** Also on the device: without network it still knows whom it belongs to. */
 const hold = (me: MeView | null): void => {
-  if (!me && sessionStore.get().me) forgetPictures();
+  if (!me && sessionStore.get().me) forgetWhatWasSeen();
   if (me) {
     memory.write(KEY, me);
     keepInputOf(`${me.kind} ${me.name}`);
@@ -40,11 +47,14 @@ export const restoreSession = async (): Promise<void> => {
   hold(await getMe());
 };
 
-/** @param code of the platform's login; used once */
-export const enterAsCitizen = async (code: string): Promise<void> => {
-  keepTokens(await signInCitizen(code));
+const enterWith = async (tokens: TokensView): Promise<void> => {
+  forgetWhatWasSeen();
+  keepTokens(tokens);
   await restoreSession();
 };
+
+/** @param code of the platform's login; used once */
+export const enterAsCitizen = async (code: string): Promise<void> => enterWith(await signInCitizen(code));
 
 /**
  * Signs a citizen in where the platform knows who it is. Nobody is signed in afterwards where the person has to say so.
@@ -58,8 +68,7 @@ export const enterSilently = async (): Promise<void> => {
 };
 
 export const enterAsStaff = async (username: string, password: string): Promise<void> => {
-  keepTokens(await signInStaff(username, password));
-  await restoreSession();
+  await enterWith(await signInStaff(username, password));
 };
 
 /** Also without network: the device forgets, the server's session then ends by its age. */

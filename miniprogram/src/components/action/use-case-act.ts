@@ -77,6 +77,7 @@ const inWords = (error: unknown): Refusal => ({ words: wordsOf(error), error });
 const readAgain = (before: ReportView, failure: unknown, changed: () => void): Promise<Refusal> =>
   getReport(before.id).then(
     (after) => {
+      if (after.version === before.version) return inWords(failure);
       changed();
       return { words: changeSaid(before, after) };
     },

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
 import { Icon } from '@/components/icon/icon';
 import { PrivacySheet } from '@/components/privacy/privacy-sheet';
-import { useOnline } from '@/hooks/use-online';
+import { useFresh } from '@/hooks/use-fresh';
 import { useStore } from '@/hooks/use-store';
 import { deviceSettings } from '@/session/settings';
 import styles from './page.module.scss';
@@ -19,11 +19,11 @@ type Props = PropsWithChildren<{
 /** The frame of every page: large text, the offline banner, the main action, the question at first use. */
 export const Page = ({ footer, bare = false, desk = false, children }: Props) => {
   const { largeText } = useStore(deviceSettings);
-  const online = useOnline();
+  const fresh = useFresh();
   const classes = [styles.page, largeText && 'large-text', desk && 'desk', footer && styles.withFooter];
   return (
     <View className={classes.filter(Boolean).join(' ')}>
-      {!online && (
+      {!fresh && (
         <View className={styles.offline} role="status">
           <Icon name="offline" />
           没有网络。看过的还能看，写好的会留着。

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Page } from '@/components/page/page';
 import { List } from '@/components/states/list';
 import { Empty } from '@/components/states/states';
-import { useOnline } from '@/hooks/use-online';
+import { useFresh } from '@/hooks/use-fresh';
 import type { MeView } from '@/services/wire';
 import { CasePane } from '../case/case-pane';
 import styles from './desk.module.scss';
@@ -26,11 +26,11 @@ const CHOOSABLE = { role: 'listbox', ariaLabel: '案件，可用上下键选择'
 /** Two panes: the list left, the chosen case right. ↑ ↓ move through the list, Enter goes into the case. */
 export const DeskView = ({ me, queue, start }: Props) => {
   const [chosen, choose] = useState(start);
-  const online = useOnline();
+  const fresh = useFresh();
   useRowKeys(queue.list.items, chosen, choose);
   return (
     <Page desk bare>
-      <View className={`${styles.desk} ${online ? '' : styles.lower}`}>
+      <View className={`${styles.desk} ${fresh ? '' : styles.lower}`}>
         <View className={styles.list}>
           <View className={styles.head}>
             <Entries roles={me.roles} />
