@@ -75,6 +75,36 @@ describe('what the server does not do', () => {
     await second.sees('待接收');
   });
 
+  it('has a page for an address that leads nowhere', async () => {
+    const phone = await stage.phoneOf();
+    await phone.tab.goto(`${await stage.world.app.getUrl()}/nowhere/x`);
+    await phone.sees(/没有这个页面。/);
+    await phone.tap('去首页');
+    await phone.sees('身边有隐患，随手拍一拍');
+    await phone.close();
+  });
+
+  it('is not needed to read again what was read', async () => {
+    await stage.content.file(await stage.world.citizen('zhou'));
+    const phone = await stage.phoneOf({ citizen: 'zhou' });
+    await phone.open('mine');
+    await readReports(phone);
+    await phone.goOffline(true);
+    await phone.sees(/没有网络/);
+    await readReports(phone);
+    await phone.close();
+  });
+
+  const readReports = async (phone: Phone): Promise<void> => {
+    await phone.tap('我的上报');
+    await phone.tap(/消防通道堵塞/);
+    await phone.sees('办理过程');
+    await phone.tap('返回');
+    await phone.sees('我上报的');
+    await phone.tap('返回');
+    await phone.sees('我的奖励');
+  };
+
   const both = (one: string, other: string): Promise<[Phone, Phone]> =>
     Promise.all([stage.phoneOf({ staff: one }), stage.phoneOf({ staff: other })]);
 });
