@@ -26,7 +26,7 @@ describe('a hazard, from the street to the red packet', () => {
     await citizen.open('home');
     await citizen.tap('同意并继续');
     await citizen.tap(/^拍隐患/);
-    await citizen.tap(/^wang/);
+    await citizen.tap(/（wang）/);
     await citizen.tap('消防');
     await citizen.tap('消防通道堵塞');
     await citizen.write('说一句', '楼道堆满杂物，晚上很危险。');
