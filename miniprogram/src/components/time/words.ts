@@ -1,7 +1,5 @@
-import { daysBetween, shanghaiClock, shanghaiDay } from '@suishoupai/shared/shanghai';
+import { daysBetween, HOUR_MS, shanghaiClock, shanghaiDay } from '@suishoupai/shared/shanghai';
 import { type KnownDays, workingDaysBetween } from '@suishoupai/shared/working-time';
-
-const HOUR_MS = 3_600_000;
 
 /** `2026-11-22 14:20`, the city's time wherever the phone is: the exact moment, on tap. */
 export const exact = (iso: string): string => shanghaiClock(new Date(iso));

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/button/button';
 import { TextField } from '@/components/form/text-field';
 import { now } from '@/platform/now';
-import { momentOf, typedOf } from './spans';
+import { momentOf, onWheels, typedFrom } from './spans';
 import styles from './duty.module.scss';
 
 interface Props {
@@ -54,13 +54,11 @@ const Wheels = ({ label, start, onClose, onPick }: WheelsProps) => (
     visible
     type="datetime"
     title={label}
-    defaultValue={start}
+    defaultValue={onWheels(start)}
     startDate={new Date(start.getFullYear() - 1, 0, 1)}
     endDate={new Date(start.getFullYear() + 1, 11, 31)}
     onClose={onClose}
     onCancel={onClose}
-    onConfirm={(_options, [year, month, day, hour, minute]) =>
-      onPick(typedOf(new Date(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute))))
-    }
+    onConfirm={(_options, parts) => onPick(typedFrom(parts))}
   />
 );

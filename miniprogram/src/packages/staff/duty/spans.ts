@@ -10,6 +10,15 @@ export const momentOf = (typed: string): Date | undefined => {
   return Number.isNaN(at.getTime()) || typedOf(at) !== typed.trim() ? undefined : at;
 };
 
+/** For wheels that turn the phone's own days: the city's clock as if it were the phone's. */
+export const onWheels = (at: Date): Date => new Date(typedOf(at).replace(' ', 'T'));
+
+/** Year, month, day, hour and minute off the wheels, as if typed. */
+export const typedFrom = (parts: readonly (number | string)[]): string => {
+  const two = parts.map((part) => String(part).padStart(2, '0'));
+  return `${two.slice(0, 3).join('-')} ${two.slice(3).join(':')}`;
+};
+
 export interface Span {
   label: string;
   startsAt: Date;
