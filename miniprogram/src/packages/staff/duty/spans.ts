@@ -14,8 +14,8 @@ export const momentOf = (typed: string): Date | undefined => {
 export const onWheels = (at: Date): Date => new Date(typedOf(at).replace(' ', 'T'));
 
 /** Year, month, day, hour and minute off the wheels, as if typed. */
-export const typedFrom = (parts: readonly (number | string)[]): string => {
-  const two = parts.map((part) => String(part).padStart(2, '0'));
+export const typedFrom = (parts: readonly (number | string | null)[]): string => {
+  const two = parts.map((part) => String(part ?? '').padStart(2, '0'));
   return `${two.slice(0, 3).join('-')} ${two.slice(3).join(':')}`;
 };
 
